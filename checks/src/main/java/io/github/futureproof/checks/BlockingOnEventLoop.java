@@ -1,0 +1,140 @@
+package io.github.futureproof.checks;
+
+import static com.google.errorprone.BugPattern.LinkType.NONE;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.futureproof.finding.AsyncChecker;
+import io.github.futureproof.finding.Finding;
+import io.github.futureproof.finding.FutureProof;
+import io.github.futureproof.finding.Step;
+import io.github.futureproof.fixes.Edits;
+import io.github.futureproof.place.Contexts;
+import io.github.futureproof.place.Place;
+import io.github.futureproof.program.Hop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A call that waits or computes for long, on a thread that serves many others: all of them stand
+ * still until it is done.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "A thread that serves many others is held by a blocking call",
+    severity = WARNING,
+    linkType = NONE)
+public final class BlockingOnEventLoop extends AsyncChecker
+    implements MethodTreeMatcher, MethodInvocationTreeMatcher, NewClassTreeMatcher {
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST_API = 34;
+
+  @Override
+  public Description matchMethod(MethodTree tree, VisitorState state) {
+    return check(
+        state,
+        futureProof ->
+            futureProof
+                .contexts()
+                .inMethod(state.getPath())
+                .map(held -> describe(held, futureProof, state)));
+  }
+
+  @Override
+  public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
+    return matchCall(state);
+  }
+
+  @Override
+  public Description matchNewClass(NewClassTree tree, VisitorState state) {
+    return matchCall(state);
+  }
+
+  private Description matchCall(VisitorState state) {
+    return checkAll(
+        state,
+        futureProof ->
+            futureProof.contexts().inArguments(state.getPath()).stream()
+                .map(held -> describe(held, futureProof, state))
+                .toList());
+  }
+
+  private static Finding describe(Contexts.Held held, FutureProof futureProof, VisitorState state) {
+    Place place = held.place();
+    List<Hop> path = held.witness().path();
+    List<Step> steps = new ArrayList<>();
+    steps.add(step("runs on", place.label() + ", " + place.reason(), place.at(), state));
+    for (int i = 0; i < path.size(); i++) {
+      Hop hop = path.get(i);
+      String role = i + 1 < path.size() ? Step.CALLS : "blocks";
+      steps.add(new Step(role, hop.text(), hop.file(), hop.line(), hop.offset()));
+    }
+    String api = held.witness().api();
+    String what = api.length() > LONGEST_API ? api.substring(0, LONGEST_API - 1) + "…" : api;
+    boolean computes = held.witness().computes();
+    return new Finding(
+        anchor(held.scope(), path.get(0), state),
+        what
+            + (computes ? " computes for long on the " : " blocks the ")
+            + place.label()
+            + ", and with it all else that runs there",
+        steps,
+        fixes(held, futureProof, state));
+  }
+
+  private static List<Edits> fixes(
+      Contexts.Held held, FutureProof futureProof, VisitorState state) {
+    return held.operator() == null
+        ? List.of()
+        : futureProof.fixes(state).hop(held.operator()).stream().toList();
+  }
+
+  private static Step step(String role, String text, Tree at, VisitorState state) {
+    if (at == null) {
+      return Step.of(role, text);
+    }
+    var unit = state.getPath().getCompilationUnit();
+    int offset = ((JCTree) at).getPreferredPosition();
+    long line = unit.getLineMap().getLineNumber(offset);
+    return new Step(role, text, unit.getSourceFile().getName(), line, offset);
+  }
+
+  /** The call in the body with which the way begins; the body's own tree where it is elsewhere. */
+  private static Tree anchor(TreePath scope, Hop first, VisitorState state) {
+    Optional<Tree> call = Optional.empty();
+    if (state.getPath().getCompilationUnit().getSourceFile().getName().equals(first.file())) {
+      call = callAt(scope.getLeaf(), first.offset());
+    }
+    return call.orElse(scope.getLeaf());
+  }
+
+  private static Optional<Tree> callAt(Tree scope, int offset) {
+    Tree[] found = new Tree[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        boolean isCall = tree instanceof MethodInvocationTree || tree instanceof NewClassTree;
+        if (isCall && ((JCTree) tree).getPreferredPosition() == offset) {
+          found[0] = tree;
+        }
+        return super.scan(tree, unused);
+      }
+    }.scan(scope, null);
+    return Optional.ofNullable(found[0]);
+  }
+}

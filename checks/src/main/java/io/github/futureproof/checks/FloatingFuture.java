@@ -1,0 +1,58 @@
+package io.github.futureproof.checks;
+
+import static com.google.errorprone.BugPattern.LinkType.NONE;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.util.TreePath;
+import io.github.futureproof.finding.FaultChecker;
+import io.github.futureproof.finding.Finding;
+import io.github.futureproof.finding.FutureProof;
+import io.github.futureproof.finding.Wording;
+import io.github.futureproof.fixes.Edits;
+import io.github.futureproof.fixes.Fixes;
+import io.github.futureproof.values.Fault;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A future in flight that nobody holds: when it fails, nobody hears of it, and the code behind it
+ * goes on as if the work were done.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "A future in flight is dropped: its failure is lost and nobody knows when it ends",
+    severity = WARNING,
+    linkType = NONE)
+public final class FloatingFuture extends FaultChecker<Fault.Floating> {
+  private static final long serialVersionUID = 1L;
+
+  /** Made by Error Prone's plugin loader. */
+  public FloatingFuture() {
+    super(Fault.Floating.class);
+  }
+
+  @Override
+  protected Finding describe(Fault.Floating fault, FutureProof futureProof, VisitorState state) {
+    TreePath path = fault.site().path();
+    String name = Wording.of(fault.site().call());
+    Fixes fixes = futureProof.fixes(state);
+    boolean mayWait = !futureProof.places().around(path).isNonBlocking();
+    List<Edits> edits =
+        Stream.of(
+                fixes.sequence(path),
+                fixes.handle(path, name + " failed"),
+                mayWait ? fixes.join(path) : Optional.<Edits>empty())
+            .flatMap(Optional::stream)
+            .toList();
+    return new Finding(
+        path.getLeaf(),
+        "The future of " + name + " is dropped: its failure is lost and nobody knows when it ends",
+        List.of(),
+        edits);
+  }
+}

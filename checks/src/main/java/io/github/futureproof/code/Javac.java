@@ -1,0 +1,205 @@
+package io.github.futureproof.code;
+
+import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.TypeSymbol;
+import com.sun.tools.javac.code.Symtab;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.model.JavacElements;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Name;
+import com.sun.tools.javac.util.Names;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * javac's services for one compilation, with every completion of a symbol guarded: a class that is
+ * missing from the class path is an unknown here, never an error of the user's build.
+ */
+public final class Javac {
+  private final Context context;
+  private final Types types;
+  private final Names names;
+  private final Symtab symtab;
+  private final JavacTrees trees;
+  private final JavacElements elements;
+  private final Map<TypeSymbol, Map<String, Super>> supers = new HashMap<>();
+  private final Map<String, Optional<ClassSymbol>> found = new HashMap<>();
+
+  /** A supertype and how many steps up it is. */
+  public record Super(ClassSymbol symbol, int distance) {}
+
+  /** Takes the services out of a compilation's context. */
+  public Javac(Context context) {
+    this.context = context;
+    types = Types.instance(context);
+    names = Names.instance(context);
+    symtab = Symtab.instance(context);
+    trees = JavacTrees.instance(context);
+    elements = JavacElements.instance(context);
+  }
+
+  public Context context() {
+    return context;
+  }
+
+  public Types types() {
+    return types;
+  }
+
+  public Names names() {
+    return names;
+  }
+
+  public Symtab symtab() {
+    return symtab;
+  }
+
+  public JavacTrees trees() {
+    return trees;
+  }
+
+  /**
+   * A class by its canonical name.
+   *
+   * @return empty when the compilation can't see it
+   */
+  public Optional<ClassSymbol> find(String canonicalName) {
+    Optional<ClassSymbol> known = found.get(canonicalName);
+    if (known == null) {
+      ClassSymbol symbol = null;
+      try {
+        symbol = elements.getTypeElement(canonicalName);
+      } catch (CompletionFailure e) {
+        symbol = null;
+      }
+      known = Optional.ofNullable(symbol);
+      found.put(canonicalName, known);
+    }
+    return known;
+  }
+
+  /**
+   * A class and all its supertypes by qualified name, nearest first.
+   *
+   * @param type any type symbol; a type variable stands for its bound
+   */
+  public Map<String, Super> supers(TypeSymbol type) {
+    Map<String, Super> known = supers.get(type);
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      collectSupers(type, known);
+      supers.put(type, known);
+    }
+    return known;
+  }
+
+  private void collectSupers(TypeSymbol start, Map<String, Super> into) {
+    record Step(Type type, int distance) {}
+    ArrayDeque<Step> queue = new ArrayDeque<>();
+    queue.add(new Step(start.type, 0));
+    while (!queue.isEmpty()) {
+      Step step = queue.poll();
+      Type type = step.type();
+      if (type == null || type.hasTag(TypeTag.NONE)) {
+        continue;
+      }
+      try {
+        if (type.hasTag(TypeTag.TYPEVAR)) {
+          queue.addFirst(new Step(type.getUpperBound(), step.distance()));
+          continue;
+        }
+        if (type.isCompound()) {
+          for (Type part : types.directSupertypes(type)) {
+            queue.add(new Step(part, step.distance()));
+          }
+          continue;
+        }
+        if (!(type.tsym instanceof ClassSymbol symbol) || type.isErroneous()) {
+          continue;
+        }
+        String name = symbol.getQualifiedName().toString();
+        String key = name.isEmpty() ? symbol.flatName().toString() : name;
+        if (into.putIfAbsent(key, new Super(symbol, step.distance())) != null) {
+          continue;
+        }
+        queue.add(new Step(types.supertype(type), step.distance() + 1));
+        for (Type each : types.interfaces(type)) {
+          queue.add(new Step(each, step.distance() + 1));
+        }
+      } catch (CompletionFailure e) {
+        // A supertype is not on the class path: what is known of the rest still holds.
+      }
+    }
+  }
+
+  /** Whether a type is a class of this qualified name or a subtype of one. */
+  public boolean isSubtype(Type type, String qualifiedName) {
+    return type != null
+        && type.tsym != null
+        && !type.isPrimitive()
+        && supers(type.tsym).containsKey(qualifiedName);
+  }
+
+  /** The erased, qualified parameter types of a method. */
+  public List<String> parameterTypes(MethodSymbol method) {
+    try {
+      return types.erasure(method.type).getParameterTypes().stream()
+          .map(Javac::canonicalName)
+          .toList();
+    } catch (CompletionFailure e) {
+      return List.of("?");
+    }
+  }
+
+  private static String canonicalName(Type type) {
+    if (type instanceof Type.ArrayType array) {
+      return canonicalName(array.getComponentType()) + "[]";
+    }
+    return type.tsym == null ? type.toString() : type.tsym.getQualifiedName().toString();
+  }
+
+  /**
+   * The methods of a name that a class declares itself.
+   *
+   * @return empty when the class can't be read
+   */
+  public List<MethodSymbol> declared(ClassSymbol owner, Name name) {
+    try {
+      ArrayList<MethodSymbol> methods = new ArrayList<>();
+      for (Symbol member : owner.members().getSymbolsByName(name)) {
+        if (member instanceof MethodSymbol method) {
+          methods.add(method);
+        }
+      }
+      return methods;
+    } catch (CompletionFailure e) {
+      return List.of();
+    }
+  }
+
+  /** Whether {@code Object} declares a method of this name, so that everything has it. */
+  public boolean isOfObject(Symbol method) {
+    return symtab.objectType.tsym.members().findFirst(method.name) != null
+        && !method.isConstructor();
+  }
+
+  /** Whether one method overrides or implements another. */
+  public boolean overrides(MethodSymbol method, MethodSymbol other) {
+    try {
+      return method == other || method.overrides(other, method.enclClass(), types, false);
+    } catch (CompletionFailure e) {
+      return false;
+    }
+  }
+}

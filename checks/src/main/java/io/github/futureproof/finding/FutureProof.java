@@ -1,0 +1,141 @@
+package io.github.futureproof.finding;
+
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.processing.JavacProcessingEnvironment;
+import com.sun.tools.javac.util.Context;
+import io.github.futureproof.code.Generated;
+import io.github.futureproof.code.Javac;
+import io.github.futureproof.fixes.Fixes;
+import io.github.futureproof.knowledge.FactsFile;
+import io.github.futureproof.knowledge.FactsLoader;
+import io.github.futureproof.knowledge.Knowledge;
+import io.github.futureproof.place.Contexts;
+import io.github.futureproof.place.Places;
+import io.github.futureproof.program.Callers;
+import io.github.futureproof.program.Program;
+import io.github.futureproof.values.Values;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.tools.Diagnostic;
+
+/** Everything that is known in one compilation: the one door for all checks. */
+public final class FutureProof {
+  private static final Context.Key<FutureProof> KEY = new Context.Key<>();
+  private static final String FACTS = "FutureProof:Facts";
+  private static final String FIRE_AND_FORGET = "FutureProof:FireAndForget";
+
+  private final Context context;
+  private final Javac javac;
+  private final Knowledge knowledge;
+  private final Program program;
+  private final Values values;
+  private final Places places;
+  private final Contexts contexts;
+  private final Recorder recorder = new Recorder();
+  private CompilationUnitTree lastUnit;
+  private boolean lastUnitIsGenerated;
+  private final Set<String> broken = new HashSet<>();
+
+  private FutureProof(VisitorState state) {
+    context = state.context;
+    javac = new Javac(context);
+    FactsLoader loader = new FactsLoader(javac);
+    ErrorProneFlags flags = state.errorProneOptions().getFlags();
+    List<FactsFile> files = new ArrayList<>();
+    files.addAll(loader.fireAndForget(flags.getListOrEmpty(FIRE_AND_FORGET)));
+    files.addAll(loader.load(flags.getListOrEmpty(FACTS)));
+    knowledge = new Knowledge(javac, files);
+    program = new Program(javac, knowledge);
+    Callers callers = new Callers(knowledge);
+    values = new Values(javac, knowledge, program, callers);
+    places = new Places(javac, knowledge, program, callers);
+    contexts = new Contexts(javac, knowledge, program, callers, places);
+    for (String problem : loader.problems()) {
+      print(Diagnostic.Kind.ERROR, "[FutureProof] " + problem);
+    }
+  }
+
+  /** The one object of the compilation that a check runs in. */
+  public static FutureProof of(VisitorState state) {
+    FutureProof known = state.context.get(KEY);
+    if (known == null) {
+      known = new FutureProof(state);
+      state.context.put(KEY, known);
+    }
+    return known;
+  }
+
+  /** The object of a compilation if any check has asked for it, else null; for reports. */
+  public static FutureProof ifAny(Context context) {
+    return context.get(KEY);
+  }
+
+  public Javac javac() {
+    return javac;
+  }
+
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  public Program program() {
+    return program;
+  }
+
+  public Values values() {
+    return values;
+  }
+
+  public Places places() {
+    return places;
+  }
+
+  public Contexts contexts() {
+    return contexts;
+  }
+
+  /** The patches for the file that a check is visiting. */
+  public Fixes fixes(VisitorState state) {
+    return new Fixes(javac, knowledge, state);
+  }
+
+  public Recorder recorder() {
+    return recorder;
+  }
+
+  /** Whether a path lies in code that a generator wrote, which nobody would mend by hand. */
+  boolean isGenerated(TreePath path) {
+    CompilationUnitTree unit = path.getCompilationUnit();
+    if (unit != lastUnit) {
+      lastUnit = unit;
+      lastUnitIsGenerated = Generated.isGenerated(unit);
+    }
+    return lastUnitIsGenerated;
+  }
+
+  /**
+   * Says once for each check and file that the check failed inside; the compilation goes on.
+   *
+   * @param problem what was thrown
+   */
+  void failed(String check, String file, Throwable problem) {
+    if (!broken.add(check + " " + file)) {
+      return;
+    }
+    StackTraceElement[] stack = problem.getStackTrace();
+    print(
+        Diagnostic.Kind.NOTE,
+        "[FutureProof] check " + check + " failed inside on " + file + ": " + problem
+            + (stack.length == 0 ? "" : " at " + stack[0])
+            + "; nothing else is affected; -Xep:" + check + ":OFF turns the check off");
+  }
+
+  private void print(Diagnostic.Kind kind, String text) {
+    JavacProcessingEnvironment.instance(context).getMessager().printMessage(kind, text);
+  }
+}

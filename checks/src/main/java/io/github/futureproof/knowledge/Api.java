@@ -1,0 +1,152 @@
+package io.github.futureproof.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The subject of a fact: a type, a member of a type, or an annotation, as written in facts files.
+ * Parsing and {@link #toString} are inverses.
+ *
+ * @param annotation whether it is an annotation, matched by its simple name
+ * @param type the qualified name of the type, nested types with dots
+ * @param names names or patterns of members; empty for the type itself
+ * @param params parameter types as written, or null for every overload
+ * @param open whether further parameters may follow ({@code ..})
+ */
+public record Api(
+    boolean annotation, String type, List<String> names, List<String> params, boolean open) {
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(@?)([\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*)"
+              + "(?:#(?:([\\p{L}\\p{N}_$*]+|<init>)|\\{([^}]*)\\})(?:\\(([^)]*)\\))?)?");
+
+  /**
+   * Reads the notation.
+   *
+   * @throws IllegalArgumentException when the text is not of the form {@code type#name(params)}
+   */
+  public static Api parse(String text) {
+    Matcher m = FORM.matcher(text);
+    if (!m.matches()) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is no API; expected type, type#method, type#method(params) or"
+              + " @annotation");
+    }
+    List<String> names =
+        m.group(3) != null
+            ? List.of(m.group(3))
+            : m.group(4) != null ? splitList(m.group(4)) : List.of();
+    List<String> params = null;
+    boolean open = false;
+    if (m.group(5) != null) {
+      params = splitList(m.group(5));
+      if (params.contains("..")) {
+        if (params.indexOf("..") != params.size() - 1) {
+          throw new IllegalArgumentException("'..' stands last in the parameters of " + text);
+        }
+        open = true;
+        params = params.subList(0, params.size() - 1);
+      }
+      params = params.stream().map(p -> p.replace("...", "[]")).toList();
+    }
+    return new Api(!m.group(1).isEmpty(), m.group(2), names, params, open);
+  }
+
+  private static List<String> splitList(String text) {
+    return Arrays.stream(text.split(",")).map(String::trim).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** Whether this speaks of members, not of the type itself. */
+  public boolean isMember() {
+    return !names.isEmpty();
+  }
+
+  /** Whether a member name is meant. */
+  public boolean matchesName(String name) {
+    for (String pattern : names) {
+      if (isPattern(pattern) ? glob(pattern, name) : pattern.equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether every method of the type and of its subtypes is meant, but those of {@code Object}. */
+  public boolean isEverything() {
+    return names.size() == 1 && names.get(0).equals("*");
+  }
+
+  /** Whether some name is a pattern; the look-up by simple name then can't find it. */
+  public boolean hasPattern() {
+    return names.stream().anyMatch(Api::isPattern);
+  }
+
+  /** Whether parameter types, qualified and erased, are those meant. */
+  public boolean matchesParams(List<String> qualified) {
+    if (params == null) {
+      return true;
+    }
+    if (open ? qualified.size() < params.size() : qualified.size() != params.size()) {
+      return false;
+    }
+    for (int i = 0; i < params.size(); i++) {
+      String wanted = params.get(i);
+      String is = qualified.get(i);
+      if (!is.equals(wanted) && !is.endsWith("." + wanted)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The simple name of the type. */
+  public String simpleTypeName() {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  /** How closely the member is described; higher is closer. */
+  int closeness() {
+    int names = hasPattern() ? 0 : 4;
+    return names + (params == null ? 0 : open ? 1 : 2);
+  }
+
+  private static boolean isPattern(String name) {
+    return name.indexOf('*') >= 0;
+  }
+
+  private static boolean glob(String pattern, String name) {
+    int star = pattern.indexOf('*');
+    String head = pattern.substring(0, star);
+    String tail = pattern.substring(star + 1);
+    if (tail.indexOf('*') >= 0) {
+      return name.matches(
+          Arrays.stream(pattern.split("\\*", -1))
+              .map(Pattern::quote)
+              .collect(Collectors.joining(".*")));
+    }
+    // A pattern never means constructors: they start work in ways that methods don't.
+    return name.length() >= head.length() + tail.length()
+        && name.startsWith(head)
+        && name.endsWith(tail)
+        && !name.startsWith("<");
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(annotation ? "@" : "").append(type);
+    if (names.size() == 1) {
+      text.append('#').append(names.get(0));
+    } else if (!names.isEmpty()) {
+      text.append("#{").append(String.join(",", names)).append('}');
+    }
+    if (params != null) {
+      text.append('(').append(String.join(",", params));
+      text.append(open ? (params.isEmpty() ? ".." : ",..") : "").append(')');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.futureproof.knowledge;
+
+import io.github.futureproof.code.Javac;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+
+/**
+ * Finds and reads the facts files of one compilation: those that users name, those that jars on the
+ * processor path carry under {@code META-INF/futureproof/}, and those bundled here.
+ */
+public final class FactsLoader {
+  private static final String SHIPPED = "META-INF/futureproof/";
+  private static final String BUNDLED = "bundled.index";
+
+  private final Javac javac;
+  private final List<String> problems = new ArrayList<>();
+
+  /** Makes a loader for one compilation. */
+  public FactsLoader(Javac javac) {
+    this.javac = javac;
+  }
+
+  /**
+   * Reads everything that bears on this compilation.
+   *
+   * @param userFiles paths of users' files, relative to the working directory of the compiler
+   */
+  public List<FactsFile> load(List<String> userFiles) {
+    List<FactsFile> files = new ArrayList<>();
+    for (String name : userFiles) {
+      readUserFile(name, files);
+    }
+    shippedFiles().forEach((name, lines) -> parse(name, lines, true, files));
+    for (String name : bundled()) {
+      try (InputStream in = FactsLoader.class.getResourceAsStream(name)) {
+        parse(name, lines(in), false, files);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    files.removeIf(file -> !isPresent(file));
+    for (FactsFile file : files) {
+      file.facts().stream()
+          .filter(fact -> fact.origin().source().user())
+          .forEach(this::checkUserFact);
+    }
+    return files;
+  }
+
+  /**
+   * Facts for methods whose result a user means to drop.
+   *
+   * @param apis the methods, as {@code type#method}
+   */
+  public List<FactsFile> fireAndForget(List<String> apis) {
+    List<FactsFile> files = new ArrayList<>();
+    for (String api : apis) {
+      parse(
+          "FutureProof:FireAndForget",
+          List.of(FactsFile.HEADER, "result " + api.trim() + " safe"),
+          true,
+          files);
+    }
+    return files;
+  }
+
+  /** What was wrong with users' files, each naming file and line; filled by {@link #load}. */
+  public List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** The names of the bundled files. */
+  public static List<String> bundled() {
+    try (InputStream in = FactsLoader.class.getResourceAsStream(BUNDLED)) {
+      return lines(in).stream().filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isPresent(FactsFile file) {
+    return file.present().isEmpty()
+        || file.present().stream().anyMatch(type -> javac.find(type).isPresent());
+  }
+
+  private void readUserFile(String name, List<FactsFile> files) {
+    Path path = Path.of(name).toAbsolutePath().normalize();
+    try {
+      parse(name, Files.readAllLines(path), true, files);
+    } catch (NoSuchFileException e) {
+      problems.add("facts file " + path + " does not exist");
+    } catch (MalformedInputException e) {
+      problems.add("facts file " + path + " is not UTF-8");
+    } catch (IOException e) {
+      problems.add("facts file " + path + " can't be read: " + e.getMessage());
+    }
+  }
+
+  private void parse(String name, List<String> lines, boolean user, List<FactsFile> files) {
+    try {
+      files.add(FactsFile.parse(name, lines, user));
+    } catch (FactsException e) {
+      problems.add(e.getMessage());
+    }
+  }
+
+  /** A user's line about a type that is there must name a member that is there. */
+  private void checkUserFact(Fact fact) {
+    Api subject = fact.origin().subject();
+    if (subject.annotation() || !subject.isMember() || javac.find(subject.type()).isEmpty()) {
+      return;
+    }
+    if (!new Resolver(javac).resolves(subject)) {
+      problems.add(
+          fact.origin().source()
+              + ": "
+              + subject.type()
+              + " has no member "
+              + subject.toString().substring(subject.type().length() + 1)
+              + "; expected a method or field that it declares or inherits");
+    }
+  }
+
+  private static TreeMap<String, List<String>> shippedFiles() {
+    TreeMap<String, List<String>> found = new TreeMap<>();
+    try {
+      ClassLoader loader = FactsLoader.class.getClassLoader();
+      Enumeration<URL> folders =
+          loader == null ? Collections.emptyEnumeration() : loader.getResources(SHIPPED);
+      while (folders.hasMoreElements()) {
+        readFolder(folders.nextElement(), found);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  private static void readFolder(URL folder, TreeMap<String, List<String>> found)
+      throws IOException {
+    URLConnection connection = folder.openConnection();
+    // A cached jar stays open and can't be replaced while a build daemon lives.
+    connection.setUseCaches(false);
+    if (connection instanceof JarURLConnection jar) {
+      try (var file = jar.getJarFile()) {
+        for (JarEntry entry : Collections.list(file.entries())) {
+          if (entry.getName().startsWith(SHIPPED) && entry.getName().endsWith(".facts")) {
+            found.put(
+                Path.of(file.getName()).getFileName() + "!" + entry.getName(),
+                lines(file.getInputStream(entry)));
+          }
+        }
+      }
+    } else if (folder.getProtocol().equals("file")) {
+      try (var paths = Files.list(Path.of(java.net.URI.create(folder.toString())))) {
+        for (Path path : paths.filter(p -> p.toString().endsWith(".facts")).toList()) {
+          found.put(SHIPPED + path.getFileName(), Files.readAllLines(path));
+        }
+      }
+    }
+  }
+
+  private static List<String> lines(InputStream in) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    }
+  }
+}

@@ -1,0 +1,280 @@
+package io.github.futureproof.knowledge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The verbs of the facts format: how the words of a line become a {@link Fact}. */
+final class Verbs {
+
+  /** Makes one kind of fact of the words after its subject. */
+  private interface Maker {
+    Fact make(Fact.Origin origin, Words words);
+  }
+
+  private static final TreeMap<String, Maker> MAKERS = new TreeMap<>();
+
+  static {
+    MAKERS.put("async", Verbs::async);
+    MAKERS.put("result", Verbs::result);
+    MAKERS.put(
+        "chain", (o, w) -> new Fact.Chain(o, w.selector("of"), w.flag("recovers")));
+    MAKERS.put("observes", Verbs::observes);
+    MAKERS.put(
+        "waits",
+        (o, w) -> new Fact.Waits(o, w.selector("of"), w.position("limit"), w.flag("quiet")));
+    MAKERS.put(
+        "blocks",
+        (o, w) ->
+            new Fact.Blocks(
+                o,
+                o.negated() ? null : w.oneOf("kind", Fact.BlockKind.class, null),
+                w.position("limit")));
+    MAKERS.put("guards", (o, w) -> new Fact.Guards(o));
+    MAKERS.put("runs", Verbs::runs);
+    MAKERS.put("hops", Verbs::hops);
+    MAKERS.put("emits", (o, w) -> new Fact.Emits(o, o.negated() ? null : w.on()));
+    MAKERS.put(
+        "executor",
+        (o, w) -> new Fact.Executor(o, o.negated() ? null : w.on(), w.option("threads")));
+    MAKERS.put("place", (o, w) -> new Fact.Place(o, o.negated() ? null : w.on()));
+    MAKERS.put("starts", (o, w) -> new Fact.Starts(o));
+    MAKERS.put("promise", (o, w) -> new Fact.Promise(o));
+    MAKERS.put("completes", (o, w) -> new Fact.Completes(o));
+    MAKERS.put("twin", Verbs::twin);
+    MAKERS.put(
+        "template",
+        (o, w) ->
+            new Fact.Template(
+                o,
+                w.next("a role", "sequence", "handle", "start", "all", "join", "map", "offload", "hop"),
+                FactsFile.unquote(w.next("a template"))));
+    MAKERS.put(
+        "logs",
+        (o, w) ->
+            new Fact.Logs(o, w.next("the method's name"), FactsFile.unquote(w.next("a template"))));
+  }
+
+  private Verbs() {}
+
+  /**
+   * Makes the fact of one line.
+   *
+   * @throws IllegalArgumentException saying what was found and what was expected
+   */
+  static Fact fact(List<String> line, String library, Source source) {
+    boolean negated = line.get(0).equals("not");
+    List<String> words = negated ? line.subList(1, line.size()) : line;
+    String verb = FactsFile.at(words, 0, "a verb");
+    Maker maker = MAKERS.get(verb);
+    if (maker == null) {
+      throw new IllegalArgumentException(
+          "unknown verb '" + verb + "'; expected one of " + String.join(", ", MAKERS.keySet()));
+    }
+    Api subject = Api.parse(FactsFile.at(words, 1, "a subject"));
+    List<String> rest = words.subList(2, words.size());
+    int condition = rest.indexOf("if");
+    List<Condition> conditions = new ArrayList<>();
+    if (condition >= 0) {
+      for (String text : rest.subList(condition + 1, rest.size())) {
+        conditions.add(Condition.parse(text));
+      }
+      if (conditions.isEmpty()) {
+        throw new IllegalArgumentException("no condition after 'if'");
+      }
+      rest = rest.subList(0, condition);
+    }
+    Words read = new Words(rest);
+    Fact fact =
+        maker.make(
+            new Fact.Origin(
+                subject, negated, List.copyOf(conditions), library, read.dated, source),
+            read);
+    read.end(verb, negated);
+    return fact;
+  }
+
+  private static Fact async(Fact.Origin origin, Words words) {
+    Fact.AsyncKind kind =
+        origin.negated()
+            ? Fact.AsyncKind.NONE
+            : constant(Fact.AsyncKind.class, words.next("eager, cold, hot or none"));
+    String value = words.option("value");
+    int index = value == null ? 0 : value.equals("none") ? -1 : number("value", value);
+    return new Fact.Async(origin, kind, index, words.flag("many"));
+  }
+
+  private static Fact result(Fact.Origin origin, Words words) {
+    if (origin.negated()) {
+      return new Fact.Result(origin, Fact.ResultKind.LIVE, -1);
+    }
+    String kind = words.next("this, argN, done, kept, safe, mock or live");
+    if (kind.matches("arg\\d+")) {
+      return new Fact.Result(origin, Fact.ResultKind.ARG, Integer.parseInt(kind.substring(3)));
+    }
+    return new Fact.Result(origin, constant(Fact.ResultKind.class, kind), -1);
+  }
+
+  private static Fact observes(Fact.Origin origin, Words words) {
+    String failure = origin.negated() ? "always" : words.required("failure");
+    String via = words.option("via");
+    return new Fact.Observes(
+        origin,
+        words.selector("of"),
+        failure.equals("always") ? null : Selector.parse(failure),
+        via == null ? Set.of() : Set.copyOf(Arrays.asList(via.split(","))));
+  }
+
+  private static Fact runs(Fact.Origin origin, Words words) {
+    Selector body =
+        words.isEmpty() && origin.negated()
+            ? new Selector(Selector.What.ARGS, -1, true, null, -1)
+            : Selector.parse(words.next("argN, this or argN#method"));
+    return new Fact.Runs(
+        origin,
+        body,
+        origin.negated() ? null : words.on(),
+        words.oneOf("times", Fact.Times.class, Fact.Times.UNSAID),
+        words.oneOf("failure", Fact.Failure.class, Fact.Failure.UNSAID),
+        words.oneOf("returns", Fact.Returns.class, Fact.Returns.UNSAID),
+        words.flag("submits"),
+        words.flag("creates"));
+  }
+
+  private static Fact hops(Fact.Origin origin, Words words) {
+    if (origin.negated()) {
+      return new Fact.Hops(origin, false, false, null);
+    }
+    String direction = words.next("down, up or both", "down", "up", "both");
+    return new Fact.Hops(origin, !direction.equals("up"), !direction.equals("down"), words.on());
+  }
+
+  private static Fact twin(Fact.Origin origin, Words words) {
+    String since = words.option("since");
+    return new Fact.Twin(
+        origin,
+        words.next("a purpose", "untracked", "flat", "limit", "async", "offload"),
+        FactsFile.unquote(words.next("a name or template")),
+        since == null ? 0 : number("since", since));
+  }
+
+  private static int number(String key, String text) {
+    if (!text.matches("\\d{1,6}")) {
+      throw new IllegalArgumentException(key + "=" + text + " is no number");
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    for (E value : type.getEnumConstants()) {
+      if (value.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException(
+        "'" + word + "' is not one of "
+            + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
+  }
+
+  /** The words after a subject, taken one by one; what nobody took is a mistake. */
+  private static final class Words {
+    private final List<String> plain = new ArrayList<>();
+    private final TreeMap<String, String> options = new TreeMap<>();
+    private final Set<String> known = new HashSet<>();
+    private final boolean dated;
+
+    Words(List<String> words) {
+      for (String word : words) {
+        int equals = word.startsWith("\"") ? -1 : word.indexOf('=');
+        if (equals > 0) {
+          options.put(word.substring(0, equals), FactsFile.unquote(word.substring(equals + 1)));
+        } else {
+          plain.add(word);
+        }
+      }
+      dated = options.containsKey("since") || options.containsKey("until");
+      // The library's versions bear on the tests of bundled files only.
+      options.remove("until");
+      if (options.containsKey("since") && !options.get("since").matches("\\d+")) {
+        options.remove("since");
+      }
+    }
+
+    boolean isEmpty() {
+      return plain.isEmpty();
+    }
+
+    String next(String expected, String... allowed) {
+      if (plain.isEmpty()) {
+        throw new IllegalArgumentException("expected " + expected);
+      }
+      String word = plain.remove(0);
+      if (allowed.length > 0 && !Arrays.asList(allowed).contains(word)) {
+        throw new IllegalArgumentException(
+            "'" + word + "' is not " + expected + "; expected one of "
+                + String.join(", ", allowed));
+      }
+      return word;
+    }
+
+    boolean flag(String name) {
+      known.add(name);
+      return plain.remove(name);
+    }
+
+    String option(String key) {
+      known.add(key + "=");
+      return options.remove(key);
+    }
+
+    String required(String key) {
+      String value = option(key);
+      if (value == null) {
+        throw new IllegalArgumentException("expected " + key + "=...");
+      }
+      return value;
+    }
+
+    Selector selector(String key) {
+      String value = option(key);
+      return value == null ? null : Selector.parse(value);
+    }
+
+    int position(String key) {
+      String value = option(key);
+      if (value == null) {
+        return -1;
+      }
+      if (!value.matches("arg\\d+")) {
+        throw new IllegalArgumentException(key + "=" + value + "; expected " + key + "=argN");
+      }
+      return Integer.parseInt(value.substring(3));
+    }
+
+    On on() {
+      return On.parse(required("on"));
+    }
+
+    <E extends Enum<E>> E oneOf(String key, Class<E> type, E otherwise) {
+      String value = otherwise == null ? required(key) : option(key);
+      return value == null ? otherwise : constant(type, value);
+    }
+
+    void end(String verb, boolean negated) {
+      if (negated) {
+        return;
+      }
+      options.remove("since");
+      if (!plain.isEmpty() || !options.isEmpty()) {
+        String word = plain.isEmpty() ? options.firstKey() + "=" : plain.get(0);
+        throw new IllegalArgumentException(
+            "'" + word + "' means nothing after '" + verb + "'"
+                + (known.isEmpty() ? "" : "; expected one of " + new java.util.TreeSet<>(known)));
+      }
+    }
+  }
+}

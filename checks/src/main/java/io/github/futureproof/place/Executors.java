@@ -1,0 +1,81 @@
+package io.github.futureproof.place;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Variables;
+import io.github.futureproof.knowledge.Fact;
+import io.github.futureproof.knowledge.Knowledge;
+import io.github.futureproof.knowledge.On;
+import java.util.Optional;
+
+/** Says what kind of executor or scheduler an expression is. */
+final class Executors {
+  private static final int DEPTH = 6;
+
+  private final Knowledge knowledge;
+
+  Executors(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** Where the executor that an expression yields runs what it is given; unknown if not shown. */
+  Place of(TreePath expression) {
+    return of(expression, 0);
+  }
+
+  private Place of(TreePath path, int depth) {
+    Tree tree = path.getLeaf();
+    if (depth > DEPTH) {
+      return Place.UNKNOWN;
+    }
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return of(new TreePath(path, parenthesized.getExpression()), depth + 1);
+    }
+    if (tree instanceof TypeCastTree cast) {
+      return of(new TreePath(path, cast.getExpression()), depth + 1);
+    }
+    Optional<Fact.Executor> fact = Optional.empty();
+    if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
+      fact = Call.of(tree).flatMap(c -> knowledge.about(Fact.Executor.class, c).first());
+      if (fact.isPresent() && fact.get().on().kind() == On.Kind.ARG) {
+        return Call.of(tree)
+            .map(call -> call.arg(fact(call).on().arg()))
+            .map(arg -> of(new TreePath(path, arg), depth + 1))
+            .orElse(Place.UNKNOWN);
+      }
+    }
+    VarSymbol variable = Variables.named(tree);
+    if (variable != null) {
+      fact = knowledge.about(Fact.Executor.class, variable).first();
+      if (fact.isEmpty() && Variables.isSearchable(variable)) {
+        Optional<TreePath> value = Variables.of(variable, path).onlyValue();
+        if (value.isPresent()) {
+          Place place = of(value.get(), depth + 1);
+          if (place.isKnown()) {
+            return place;
+          }
+        }
+      }
+    }
+    if (fact.isEmpty()) {
+      fact = knowledge.ofType(Fact.Executor.class, ASTHelpers.getType(tree));
+    }
+    return fact.map(f -> place(f, tree)).orElse(Place.UNKNOWN);
+  }
+
+  private Fact.Executor fact(Call call) {
+    return knowledge.about(Fact.Executor.class, call).first().orElseThrow();
+  }
+
+  private static Place place(Fact.Executor fact, Tree tree) {
+    return new Place(
+        fact.on().kind(), fact.origin().library(), "executor " + Names.brief(tree), tree);
+  }
+}

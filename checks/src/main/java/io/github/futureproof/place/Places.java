@@ -1,0 +1,149 @@
+package io.github.futureproof.place;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Expressions;
+import io.github.futureproof.code.Javac;
+import io.github.futureproof.knowledge.Fact;
+import io.github.futureproof.knowledge.Knowledge;
+import io.github.futureproof.knowledge.On;
+import io.github.futureproof.program.Program;
+import io.github.futureproof.program.Callers;
+import java.util.Optional;
+
+/** Says where bodies run. Unknown is an answer: where it isn't shown, nobody should speak. */
+public final class Places {
+  private static final int DEPTH = 12;
+
+  private final Knowledge knowledge;
+  private final Callers callers;
+  private final Executors executors;
+  private final Signals signals;
+
+  /** Makes one for a compilation. */
+  public Places(Javac javac, Knowledge knowledge, Program program, Callers callers) {
+    this.knowledge = knowledge;
+    this.callers = callers;
+    executors = new Executors(knowledge);
+    signals = new Signals(javac, knowledge, program, this);
+  }
+
+  /** Where the body of a method declaration runs, by what it overrides or carries. */
+  public Place ofMethod(TreePath method) {
+    MethodSymbol symbol = ASTHelpers.getSymbol((MethodTree) method.getLeaf());
+    return knowledge
+        .about(Fact.Place.class, symbol)
+        .first()
+        .map(fact -> place(fact, symbol, method.getLeaf()))
+        .orElse(Place.UNKNOWN);
+  }
+
+  private static Place place(Fact.Place fact, MethodSymbol symbol, Tree tree) {
+    String subject = fact.origin().subject().simpleTypeName();
+    String reason =
+        fact.origin().subject().annotation()
+            ? "@" + subject + " on " + Names.of(symbol)
+            : Names.of(symbol) + " of " + subject;
+    return new Place(fact.on().kind(), fact.origin().library(), reason, tree);
+  }
+
+  /**
+   * Where the body of a functional argument runs.
+   *
+   * @param given the argument and the call that it is given to
+   */
+  public Place ofArgument(Callers.Given given) {
+    return ofArgument(given, 0);
+  }
+
+  Place ofArgument(Callers.Given given, int depth) {
+    Place found = Place.UNKNOWN;
+    for (Fact.Runs runs : given.runs()) {
+      Place place = ofRun(given, runs, depth);
+      if (!place.isKnown() || found.isKnown() && found.kind() != place.kind()) {
+        return Place.UNKNOWN;
+      }
+      found = place;
+    }
+    return found;
+  }
+
+  private Place ofRun(Callers.Given given, Fact.Runs runs, int depth) {
+    if (depth > DEPTH || runs.on() == null) {
+      return Place.UNKNOWN;
+    }
+    switch (runs.on().kind()) {
+      case CALLER:
+        return around(given.path(), depth + 1);
+      case SIGNAL:
+        return signals.intoCallbacks(given.path(), given.call(), depth + 1);
+      case SUBSCRIBER:
+        return signals.subscription(given.path(), depth + 1);
+      case THIS:
+      case ARG:
+        return executor(given.path(), given.call(), runs.on(), depth + 1);
+      default:
+        String what = given.functional().getLeaf() instanceof LambdaExpressionTree ? "lambda" : "";
+        String reason =
+            (what.isEmpty() ? "passed to " : what + " passed to ")
+                + Names.of(given.call().method());
+        return new Place(
+            runs.on().kind(), runs.origin().library(), reason, given.functional().getLeaf());
+    }
+  }
+
+  /** Where an executor that a fact names by its position runs things. */
+  Place executor(TreePath path, Call call, On on, int depth) {
+    TreePath expression = null;
+    if (on.kind() == On.Kind.ARG && call.arg(on.arg()) != null) {
+      expression = new TreePath(path, call.arg(on.arg()));
+    } else if (on.kind() == On.Kind.THIS) {
+      expression = Expressions.receiver(path).orElse(null);
+    }
+    if (expression == null) {
+      return Place.UNKNOWN;
+    }
+    Place place = executors.of(expression);
+    return place.kind() == On.Kind.CALLER ? around(path, depth + 1) : place;
+  }
+
+  /** Where the code at a path runs: the place of the innermost body around it. */
+  public Place around(TreePath path) {
+    return around(path.getParentPath(), 0);
+  }
+
+  Place around(TreePath path, int depth) {
+    if (depth > DEPTH) {
+      return Place.UNKNOWN;
+    }
+    for (TreePath up = path; up != null; up = up.getParentPath()) {
+      Tree leaf = up.getLeaf();
+      if (leaf instanceof LambdaExpressionTree || leaf instanceof MemberReferenceTree) {
+        return callers.of(up, null).map(g -> ofArgument(g, depth + 1)).orElse(Place.UNKNOWN);
+      }
+      if (leaf instanceof MethodTree) {
+        Optional<Callers.Given> given = callers.around(new TreePath(up, leaf));
+        Place place = ofMethod(up);
+        if (place.isKnown() || given.isEmpty()) {
+          return place;
+        }
+        return ofArgument(given.get(), depth + 1);
+      }
+      if (leaf instanceof ClassTree) {
+        return Place.UNKNOWN;
+      }
+    }
+    return Place.UNKNOWN;
+  }
+
+  Callers callers() {
+    return callers;
+  }
+}

@@ -1,0 +1,290 @@
+package io.github.futureproof.place;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Callback;
+import io.github.futureproof.code.Expressions;
+import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Returns;
+import io.github.futureproof.code.Variables;
+import io.github.futureproof.knowledge.Fact;
+import io.github.futureproof.knowledge.Knowledge;
+import io.github.futureproof.knowledge.On;
+import io.github.futureproof.program.Program;
+import io.github.futureproof.program.Callers;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Follows chains of asynchronous values: where their signals arrive (upstream: the nearest hop, else
+ * the source) and on which thread they are subscribed (downstream: the first hop for subscriptions,
+ * else whoever subscribes).
+ */
+final class Signals {
+  private static final int DEPTH = 24;
+
+  private final Javac javac;
+  private final Knowledge knowledge;
+  private final Program program;
+  private final Places places;
+
+  Signals(Javac javac, Knowledge knowledge, Program program, Places places) {
+    this.javac = javac;
+    this.knowledge = knowledge;
+    this.program = program;
+    this.places = places;
+  }
+
+  /** Where the callbacks of a call run that are run by its receiver's signals. */
+  Place intoCallbacks(TreePath path, Call call, int depth) {
+    if (call.isInstance()) {
+      return Expressions.receiver(path).map(r -> of(r, depth + 1)).orElse(Place.UNKNOWN);
+    }
+    Place found = Place.UNKNOWN;
+    for (int i = 0; i < call.args().size(); i++) {
+      if (knowledge.async(ASTHelpers.getType(call.args().get(i))).isPresent()) {
+        Place place = of(new TreePath(path, call.args().get(i)), depth + 1);
+        if (!place.isKnown() || found.isKnown() && found.kind() != place.kind()) {
+          return Place.UNKNOWN;
+        }
+        found = place;
+      }
+    }
+    return found;
+  }
+
+  /** Where the signals of the value of an expression arrive. */
+  Place of(TreePath path, int depth) {
+    if (depth > DEPTH) {
+      return Place.UNKNOWN;
+    }
+    Tree tree = path.getLeaf();
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return of(new TreePath(path, parenthesized.getExpression()), depth + 1);
+    }
+    if (tree instanceof TypeCastTree cast) {
+      return of(new TreePath(path, cast.getExpression()), depth + 1);
+    }
+    if (tree instanceof ConditionalExpressionTree conditional) {
+      Place one = of(new TreePath(path, conditional.getTrueExpression()), depth + 1);
+      Place other = of(new TreePath(path, conditional.getFalseExpression()), depth + 1);
+      return one.kind() == other.kind() ? one : Place.UNKNOWN;
+    }
+    if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
+      return Call.of(tree).map(call -> ofCall(path, call, depth)).orElse(Place.UNKNOWN);
+    }
+    VarSymbol variable = Variables.named(tree);
+    if (variable == null) {
+      return Place.UNKNOWN;
+    }
+    if (Variables.isSearchable(variable)) {
+      Variables.Uses uses = Variables.of(variable, path);
+      Optional<TreePath> value = uses.onlyValue();
+      if (value.isPresent()) {
+        return of(value.get(), depth + 1);
+      }
+    }
+    return typeOf(tree);
+  }
+
+  private Place typeOf(Tree tree) {
+    return knowledge
+        .ofType(Fact.Emits.class, ASTHelpers.getType(tree))
+        .map(emits -> place(emits.on(), emits, tree))
+        .orElse(Place.UNKNOWN);
+  }
+
+  private Place ofCall(TreePath path, Call call, int depth) {
+    for (Fact.Hops hops : knowledge.about(Fact.Hops.class, call).facts()) {
+      if (hops.down()) {
+        return hop(path, call, hops.on(), hops, depth);
+      }
+    }
+    Optional<Fact.Emits> emits = knowledge.about(Fact.Emits.class, call).first();
+    if (emits.isPresent()) {
+      return emits.get().on().kind() == On.Kind.SUBSCRIBER
+          ? subscription(path, depth + 1)
+          : hop(path, call, emits.get().on(), emits.get(), depth);
+    }
+    for (Fact.Runs runs : knowledge.about(Fact.Runs.class, call).facts()) {
+      On.Kind kind = runs.on() == null ? On.Kind.UNKNOWN : runs.on().kind();
+      if (runs.returns() == Fact.Returns.FLAT) {
+        return flattened(path, call, runs, depth);
+      }
+      if (runs.failure() == Fact.Failure.RESULT
+          && kind != On.Kind.SIGNAL
+          && kind != On.Kind.CALLER) {
+        return kind == On.Kind.SUBSCRIBER
+            ? subscription(path, depth + 1)
+            : hop(path, call, runs.on(), runs, depth);
+      }
+    }
+    boolean fluent =
+        knowledge
+            .about(Fact.Result.class, call)
+            .first()
+            .map(result -> result.kind() == Fact.ResultKind.THIS)
+            .orElse(false);
+    if (fluent || knowledge.about(Fact.Chain.class, call).isKnown()) {
+      return intoCallbacks(path, call, depth + 1);
+    }
+    return returned(call, depth);
+  }
+
+  /** The inner value's signals go on: only where the callback shows it is the place known. */
+  private Place flattened(TreePath path, Call call, Fact.Runs runs, int depth) {
+    if (call.arg(runs.body().index()) == null) {
+      return Place.UNKNOWN;
+    }
+    TreePath argument = new TreePath(path, call.arg(runs.body().index()));
+    Optional<Callback> callback = Callback.of(argument, null, javac);
+    if (callback.isEmpty()) {
+      return Place.UNKNOWN;
+    }
+    if (callback.get() instanceof Callback.Method method && method.reference() != null) {
+      return returned(method.reference(), depth + 1);
+    }
+    if (!(callback.get() instanceof Callback.Inline inline)) {
+      return Place.UNKNOWN;
+    }
+    return agreed(Callback.results(inline), depth);
+  }
+
+  private Place agreed(List<TreePath> values, int depth) {
+    Place found = Place.UNKNOWN;
+    for (TreePath value : values) {
+      Place place = of(value, depth + 1);
+      if (!place.isKnown() || found.isKnown() && found.kind() != place.kind()) {
+        return Place.UNKNOWN;
+      }
+      found = place;
+    }
+    return found;
+  }
+
+  /** Where the value that a method of the compilation returns signals, as its body shows. */
+  private Place returned(Call call, int depth) {
+    List<MethodSymbol> targets = program.targets(call);
+    if (targets.size() != 1 || depth > DEPTH / 2) {
+      return typeOf(call.tree());
+    }
+    Optional<TreePath> body = program.body(targets.get(0));
+    if (body.isEmpty()) {
+      return typeOf(call.tree());
+    }
+    TreePath block = new TreePath(body.get(), ((MethodTree) body.get().getLeaf()).getBody());
+    Place place = agreed(Returns.of(block), depth + 2);
+    return place.isKnown() ? place : typeOf(call.tree());
+  }
+
+  private Place hop(TreePath path, Call call, On on, Fact fact, int depth) {
+    switch (on.kind()) {
+      case THIS:
+      case ARG:
+        Place place = places.executor(path, call, on, depth + 1);
+        return place.isKnown()
+            ? new Place(
+                place.kind(), place.library(), "after " + Names.of(call.method()), place.at())
+            : place;
+      case CALLER:
+        return places.around(path.getParentPath(), depth + 1);
+      case SIGNAL:
+        return intoCallbacks(path, call, depth + 1);
+      default:
+        return place(on, fact, call.tree());
+    }
+  }
+
+  private static Place place(On on, Fact fact, Tree tree) {
+    return new Place(
+        on.kind(), fact.origin().library(), "signals of " + Names.brief(tree), tree);
+  }
+
+  /**
+   * The thread that subscribes to the value of an expression, which is also the thread on which a
+   * source without a thread of its own signals.
+   */
+  Place subscription(TreePath path, int depth) {
+    TreePath at = path;
+    for (int i = 0; i < DEPTH; i++) {
+      TreePath parent = at.getParentPath();
+      Tree leaf = parent.getLeaf();
+      if (leaf instanceof ParenthesizedTree || leaf instanceof TypeCastTree) {
+        at = parent;
+        continue;
+      }
+      if (leaf instanceof MemberSelectTree
+          && parent.getParentPath().getLeaf() instanceof MethodInvocationTree) {
+        TreePath invocation = parent.getParentPath();
+        Optional<Call> call = Call.of(invocation.getLeaf());
+        if (call.isEmpty()) {
+          return Place.UNKNOWN;
+        }
+        for (Fact.Hops hops : knowledge.about(Fact.Hops.class, call.get()).facts()) {
+          if (hops.up()) {
+            return hop(invocation, call.get(), hops.on(), hops, depth);
+          }
+        }
+        boolean waits = knowledge.about(Fact.Waits.class, call.get()).isKnown();
+        if (waits || knowledge.about(Fact.Starts.class, call.get()).isKnown()) {
+          return places.around(invocation.getParentPath(), depth + 1);
+        }
+        if (knowledge.async(ASTHelpers.getType(invocation.getLeaf())).isEmpty()
+            && !knowledge.about(Fact.Chain.class, call.get()).isKnown()) {
+          return Place.UNKNOWN;
+        }
+        at = invocation;
+        continue;
+      }
+      return subscribedByHolder(at, parent, depth);
+    }
+    return Place.UNKNOWN;
+  }
+
+  private Place subscribedByHolder(TreePath value, TreePath parent, int depth) {
+    Tree leaf = parent.getLeaf();
+    if (leaf instanceof VariableTree declaration) {
+      VarSymbol variable = ASTHelpers.getSymbol(declaration);
+      if (!Variables.isLocal(variable)) {
+        return Place.UNKNOWN;
+      }
+      List<TreePath> reads = Variables.of(variable, parent).reads();
+      return reads.size() == 1 ? subscription(reads.get(0), depth + 1) : Place.UNKNOWN;
+    }
+    if (leaf.getKind() == Tree.Kind.RETURN || leaf instanceof LambdaExpressionTree) {
+      return subscribedByCaller(parent, depth);
+    }
+    return Place.UNKNOWN;
+  }
+
+  /** A value returned from a lambda that is flattened, or from a method that a framework calls. */
+  private Place subscribedByCaller(TreePath from, int depth) {
+    for (TreePath up = from; up != null && depth <= DEPTH; up = up.getParentPath()) {
+      if (up.getLeaf() instanceof LambdaExpressionTree) {
+        Optional<Callers.Given> given = places.callers().of(up, null);
+        boolean flat =
+            given.isPresent()
+                && !given.get().runs().isEmpty()
+                && given.get().runs().stream().allMatch(r -> r.returns() == Fact.Returns.FLAT);
+        return flat ? places.ofArgument(given.get(), depth + 1) : Place.UNKNOWN;
+      }
+      if (up.getLeaf() instanceof MethodTree) {
+        return places.ofMethod(up);
+      }
+    }
+    return Place.UNKNOWN;
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.futureproof.program;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.futureproof.knowledge.Answer;
+import io.github.futureproof.knowledge.Fact;
+import io.github.futureproof.knowledge.Knowledge;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the nearest blocking call that a body reaches: breadth first, in source order.
+ *
+ * <p>Each answer depends on its root alone. What is remembered between questions is either the
+ * answer for a root, or that a whole set of methods, searched to its end, reaches nothing; leaving
+ * those out changes no other answer. So the order of questions, and of files, does not matter.
+ */
+final class BlockingSearch {
+  private static final int MAX_DEPTH = 12;
+  private static final int MAX_METHODS = 5000;
+
+  private final Knowledge knowledge;
+  private final ClassIndex index;
+  private final CallReader reader;
+  private final CodeSearch code;
+  private final Map<MethodSymbol, List<Step>> steps = new HashMap<>();
+  private final Map<Tree, Optional<Witness>> ofTrees = new IdentityHashMap<>();
+  private final Map<MethodSymbol, Optional<Witness>> ofMethods = new HashMap<>();
+  private final Map<MethodSymbol, Optional<Witness>> ofBodies = new HashMap<>();
+  private final Map<MethodSymbol, Optional<Witness>> ofTargets = new HashMap<>();
+  private final Set<MethodSymbol> clean = new HashSet<>();
+  private final Set<MethodSymbol> cleanTargets = new HashSet<>();
+
+  BlockingSearch(Knowledge knowledge, ClassIndex index, CallReader reader, CodeSearch code) {
+    this.knowledge = knowledge;
+    this.index = index;
+    this.reader = reader;
+    this.code = code;
+  }
+
+  /** A method on the way, and the call that led there. */
+  private record Visit(List<Step> steps, MethodSymbol method, Visit from, Step.At call, int depth) {}
+
+  Optional<Witness> of(TreePath body) {
+    if (body.getLeaf() instanceof MethodTree tree
+        && index.method(ASTHelpers.getSymbol(tree)) != null) {
+      return of(ASTHelpers.getSymbol(tree));
+    }
+    Optional<Witness> known = ofTrees.get(body.getLeaf());
+    if (known == null) {
+      List<Step> here = new BodyScanner(reader).read(body);
+      known = search(new Visit(here, null, null, null, 0), true);
+      ofTrees.put(body.getLeaf(), known);
+    }
+    return known;
+  }
+
+  Optional<Witness> of(MethodSymbol method) {
+    Optional<Witness> known = ofMethods.get(method);
+    if (known == null) {
+      known = ask(method);
+      ofMethods.put(method, known);
+    }
+    return known;
+  }
+
+  private Optional<Witness> ask(MethodSymbol method) {
+    Answer<Fact.Blocks> blocks = knowledge.about(Fact.Blocks.class, method);
+    if (blocks.denied()) {
+      return Optional.empty();
+    }
+    Optional<? extends Fact> fact = knowledge.about(Fact.Waits.class, method).first();
+    if (fact.isEmpty()) {
+      fact = blocks.first();
+    }
+    if (fact.isPresent()) {
+      Hop hop = Hop.inClassFile(method);
+      return Optional.of(new Witness(List.of(hop), fact.get(), hop.text(), isTimed(fact.get())));
+    }
+    if (index.method(method) == null) {
+      return code.blocking(method);
+    }
+    return search(method);
+  }
+
+  private Optional<Witness> search(MethodSymbol method) {
+    Optional<Witness> known = ofBodies.get(method);
+    if (known == null) {
+      known = search(new Visit(steps(method), method, null, null, 0), true);
+      ofBodies.put(method, known);
+    }
+    return known;
+  }
+
+  static boolean isTimed(Fact fact) {
+    return fact instanceof Fact.Waits waits
+        ? waits.limit() >= 0
+        : fact instanceof Fact.Blocks blocks && blocks.limit() >= 0;
+  }
+
+  /**
+   * Searches from one body.
+   *
+   * @param choices whether calls with several implementations count (when all of them block); not
+   *     inside the judgement of such a call, which would ask itself
+   */
+  private Optional<Witness> search(Visit root, boolean choices) {
+    Set<MethodSymbol> seen = new HashSet<>();
+    if (root.method() != null) {
+      seen.add(root.method());
+    }
+    Set<MethodSymbol> known = choices ? clean : cleanTargets;
+    ArrayDeque<Visit> open = new ArrayDeque<>(List.of(root));
+    Optional<Witness> computes = Optional.empty();
+    boolean cut = false;
+    while (!open.isEmpty()) {
+      Visit visit = open.poll();
+      for (Step step : visit.steps()) {
+        Optional<Witness> found = Optional.empty();
+        if (step instanceof Step.Blocks blocks) {
+          found = Optional.of(witness(visit, blocks));
+        } else if (step instanceof Step.Outside outside) {
+          found = code.blocking(outside.at().callee()).map(tail -> join(visit, step.at(), tail));
+        } else if (step instanceof Step.Into into && into.targets().size() > 1) {
+          found = choices ? agreed(visit, into) : Optional.empty();
+        } else if (step instanceof Step.Into into) {
+          MethodSymbol target = into.targets().get(0);
+          boolean deep = visit.depth() >= MAX_DEPTH || seen.size() >= MAX_METHODS;
+          cut |= deep && !seen.contains(target) && !known.contains(target);
+          if (!deep && !known.contains(target) && seen.add(target)) {
+            open.add(new Visit(steps(target), target, visit, into.at(), visit.depth() + 1));
+          }
+        }
+        if (found.isPresent() && !found.get().computes()) {
+          return found;
+        }
+        if (computes.isEmpty()) {
+          computes = found;
+        }
+      }
+    }
+    if (!cut && computes.isEmpty()) {
+      known.addAll(seen);
+    }
+    return computes;
+  }
+
+  /** Several implementations block when each of them does; the first one is shown. */
+  private Optional<Witness> agreed(Visit visit, Step.Into into) {
+    Optional<Witness> first = Optional.empty();
+    for (MethodSymbol target : into.targets()) {
+      Optional<Witness> one = ofTargets.get(target);
+      if (one == null) {
+        one = search(new Visit(steps(target), target, null, null, 0), false);
+        ofTargets.put(target, one);
+      }
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      first = first.isEmpty() ? one : first;
+    }
+    return first.map(tail -> join(visit, into.at(), tail));
+  }
+
+  private static Witness witness(Visit visit, Step.Blocks blocks) {
+    LinkedList<Hop> path = path(visit);
+    path.add(blocks.at().hop());
+    return new Witness(path, blocks.fact(), Hop.name(blocks.at().callee()), blocks.timed());
+  }
+
+  private static Witness join(Visit visit, Step.At call, Witness tail) {
+    LinkedList<Hop> path = path(visit);
+    path.add(call.hop());
+    path.addAll(tail.path());
+    return new Witness(path, tail.fact(), tail.api(), tail.timed());
+  }
+
+  private static LinkedList<Hop> path(Visit visit) {
+    LinkedList<Hop> path = new LinkedList<>();
+    for (Visit up = visit; up != null && up.call() != null; up = up.from()) {
+      path.addFirst(up.call().hop());
+    }
+    return path;
+  }
+
+  private List<Step> steps(MethodSymbol method) {
+    List<Step> known = steps.get(method);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (TreePath part : Constructors.parts(index.method(method))) {
+        known.addAll(new BodyScanner(reader).read(part));
+      }
+      steps.put(method, known);
+    }
+    return known;
+  }
+}

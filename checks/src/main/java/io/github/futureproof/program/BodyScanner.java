@@ -1,0 +1,229 @@
+package io.github.futureproof.program;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.futureproof.code.Call;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads from one body the calls that matter for blocking, in the order in which they are evaluated.
+ *
+ * <p>Left out: what a guard question leads to, in either branch, and everything after a guard that
+ * may leave the body or whose answer is kept; the making of a field at its first use; bodies of
+ * lambdas and classes that somebody else runs.
+ */
+final class BodyScanner extends TreePathScanner<Void, Void> {
+  private final CallReader reader;
+  private final List<Step> steps = new ArrayList<>();
+  private final LazyInit lazy = new LazyInit();
+  private final Set<VarSymbol> unset = new HashSet<>();
+
+  /** How many guards lie around the current tree. */
+  private int guarded;
+
+  /** How many conditions lie around: a guard asked there speaks for its branches only. */
+  private int conditions;
+
+  private boolean restGuarded;
+
+  BodyScanner(CallReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Reads a body.
+   *
+   * @param body path to a method, block, statement or expression; the leaf itself is read, also
+   *     where it is a lambda
+   */
+  List<Step> read(TreePath body) {
+    Tree leaf = body.getLeaf();
+    if (leaf instanceof LambdaExpressionTree lambda) {
+      scan(new TreePath(body, lambda.getBody()), null);
+    } else if (leaf instanceof MemberReferenceTree reference) {
+      Call.of(reference).ifPresent(call -> reader.read(body, call, steps));
+    } else {
+      scan(body, null);
+    }
+    return steps;
+  }
+
+  /** Reads a body that the current call runs; guards asked inside end with it. */
+  private void inline(TreePath body) {
+    if (guarded == 0 && !restGuarded) {
+      steps.addAll(new BodyScanner(reader).read(body));
+    }
+  }
+
+  private void emit(TreePath path, Call call) {
+    if (guarded == 0 && !restGuarded) {
+      reader.read(path, call, steps);
+    }
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+    Call call = Call.of(tree).orElse(null);
+    if (call == null) {
+      return super.visitMethodInvocation(tree, unused);
+    }
+    if (reader.guards().isGuard(call)) {
+      super.visitMethodInvocation(tree, unused);
+      restGuarded |= conditions == 0;
+      return null;
+    }
+    boolean logs = reader.isLogger(call);
+    conditions += logs ? 1 : 0;
+    super.visitMethodInvocation(tree, unused);
+    conditions -= logs ? 1 : 0;
+    reader.inlined(getCurrentPath(), call).forEach(this::inline);
+    emit(getCurrentPath(), call);
+    return null;
+  }
+
+  @Override
+  public Void visitNewClass(NewClassTree tree, Void unused) {
+    scan(tree.getEnclosingExpression(), unused);
+    scan(tree.getArguments(), unused);
+    Call.of(tree).ifPresent(call -> emit(getCurrentPath(), call));
+    return null;
+  }
+
+  @Override
+  public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+    // stream.filter(Future::isDone).map(Future::join)
+    restGuarded |=
+        conditions == 0 && Call.of(tree).filter(reader.guards()::isGuard).isPresent();
+    return super.visitMemberReference(tree, unused);
+  }
+
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+    return null;
+  }
+
+  @Override
+  public Void visitClass(ClassTree tree, Void unused) {
+    return null;
+  }
+
+  @Override
+  public Void visitVariable(VariableTree tree, Void unused) {
+    lazy.declared(((JCTree.JCVariableDecl) tree).sym, tree.getInitializer());
+    return super.visitVariable(tree, unused);
+  }
+
+  @Override
+  public Void visitAssignment(AssignmentTree tree, Void unused) {
+    boolean first = unset.contains(LazyInit.variable(tree.getVariable()));
+    guarded += first ? 1 : 0;
+    super.visitAssignment(tree, unused);
+    guarded -= first ? 1 : 0;
+    return null;
+  }
+
+  @Override
+  public Void visitIf(IfTree tree, Void unused) {
+    boolean asks = condition(tree.getCondition());
+    branch(tree.getCondition(), tree.getThenStatement(), true, asks);
+    branch(tree.getCondition(), tree.getElseStatement(), false, asks);
+    boolean leaves = Exits.leaves(tree.getThenStatement());
+    if (leaves) {
+      unset.addAll(lazy.unset(tree.getCondition(), false));
+    }
+    restGuarded |= asks && (leaves || Exits.leaves(tree.getElseStatement()));
+    return null;
+  }
+
+  private void branch(ExpressionTree condition, Tree branch, boolean holds, boolean asks) {
+    boolean first = branch != null && LazyInit.assigns(branch, lazy.unset(condition, holds));
+    guarded += asks || first ? 1 : 0;
+    scan(branch, null);
+    guarded -= asks || first ? 1 : 0;
+  }
+
+  @Override
+  public Void visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
+    boolean asks = condition(tree.getCondition());
+    branch(tree.getCondition(), tree.getTrueExpression(), true, asks);
+    branch(tree.getCondition(), tree.getFalseExpression(), false, asks);
+    return null;
+  }
+
+  @Override
+  public Void visitBinary(BinaryTree tree, Void unused) {
+    if (tree.getKind() != Tree.Kind.CONDITIONAL_AND && tree.getKind() != Tree.Kind.CONDITIONAL_OR) {
+      return super.visitBinary(tree, unused);
+    }
+    guardedBy(condition(tree.getLeftOperand()), tree.getRightOperand());
+    return null;
+  }
+
+  @Override
+  public Void visitWhileLoop(WhileLoopTree tree, Void unused) {
+    guardedBy(condition(tree.getCondition()), tree.getStatement());
+    return null;
+  }
+
+  @Override
+  public Void visitDoWhileLoop(DoWhileLoopTree tree, Void unused) {
+    guardedBy(reader.guards().asks(tree.getCondition()), tree.getStatement());
+    condition(tree.getCondition());
+    return null;
+  }
+
+  @Override
+  public Void visitForLoop(ForLoopTree tree, Void unused) {
+    scan(tree.getInitializer(), null);
+    boolean asks = tree.getCondition() != null && condition(tree.getCondition());
+    guarded += asks ? 1 : 0;
+    scan(tree.getStatement(), null);
+    scan(tree.getUpdate(), null);
+    guarded -= asks ? 1 : 0;
+    return null;
+  }
+
+  @Override
+  public Void visitSwitch(SwitchTree tree, Void unused) {
+    boolean asks = condition(tree.getExpression());
+    guarded += asks ? 1 : 0;
+    scan(tree.getCases(), null);
+    guarded -= asks ? 1 : 0;
+    return null;
+  }
+
+  private void guardedBy(boolean asks, Tree tree) {
+    guarded += asks ? 1 : 0;
+    scan(tree, null);
+    guarded -= asks ? 1 : 0;
+  }
+
+  /** Reads a condition and says whether it asks a guard question. */
+  private boolean condition(ExpressionTree tree) {
+    conditions++;
+    scan(tree, null);
+    conditions--;
+    return reader.guards().asks(tree);
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.futureproof.program;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.PackageSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.comp.AttrContext;
+import com.sun.tools.javac.comp.CompileStates;
+import com.sun.tools.javac.comp.CompileStates.CompileState;
+import com.sun.tools.javac.comp.Enter;
+import com.sun.tools.javac.comp.Env;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.futureproof.code.Javac;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The trees of this compilation's classes and methods, each top-level class scanned once.
+ *
+ * <p>A class counts when it has been attributed and not been lowered yet. Under the compile policy
+ * {@code simple} that is every class; under the others only the one at hand.
+ */
+final class ClassIndex {
+  private final Enter enter;
+  private final CompileStates states;
+  private final Map<ClassSymbol, Scanned> scanned = new HashMap<>();
+
+  ClassIndex(Javac javac) {
+    enter = Enter.instance(javac.context());
+    states = CompileStates.instance(javac.context());
+  }
+
+  /** What one top-level class holds. */
+  static final class Scanned {
+    static final Scanned NONE = new Scanned();
+
+    final Map<MethodSymbol, TreePath> methods = new HashMap<>();
+    final Map<ClassSymbol, TreePath> classes = new LinkedHashMap<>();
+
+    /** The types that lambdas and method references are made for. */
+    final Set<Type> functions = new LinkedHashSet<>();
+  }
+
+  /** Path to a method's tree, or null. */
+  TreePath method(MethodSymbol method) {
+    ClassSymbol top = method.outermostClass();
+    return top == null ? null : of(top).methods.get(method.baseSymbol());
+  }
+
+  /** Path to a class's tree, or null. */
+  TreePath type(ClassSymbol type) {
+    ClassSymbol top = type.outermostClass();
+    return top == null ? null : of(top).classes.get(type);
+  }
+
+  /** Every top-level class of the compilation, in the order of their names. */
+  List<Scanned> all() {
+    List<ClassSymbol> tops = new ArrayList<>();
+    for (Env<AttrContext> env : enter.getEnvs()) {
+      if (env.tree instanceof JCTree.JCClassDecl tree
+          && tree.sym != null
+          && tree.sym.owner instanceof PackageSymbol) {
+        tops.add(tree.sym);
+      }
+    }
+    tops.sort(
+        Comparator.comparing((ClassSymbol top) -> top.flatName().toString())
+            .thenComparing(top -> top.packge().modle.toString()));
+    return tops.stream().map(this::of).toList();
+  }
+
+  private Scanned of(ClassSymbol top) {
+    Scanned known = scanned.get(top);
+    if (known != null) {
+      return known;
+    }
+    Env<AttrContext> env = enter.getEnv(top);
+    if (env == null || !isAttributed(env)) {
+      // Not remembered: under another policy the class's turn may come.
+      return Scanned.NONE;
+    }
+    Scanned result = new Scanned();
+    new Finder(result).scanTop(env.toplevel, env.tree);
+    scanned.put(top, result);
+    return result;
+  }
+
+  private boolean isAttributed(Env<AttrContext> env) {
+    CompileState state = states.get(env);
+    return (state == CompileState.ATTR || state == CompileState.FLOW)
+        && env.tree instanceof JCTree.JCClassDecl;
+  }
+
+  /** Keeps the stack of trees itself and makes paths only where one is wanted. */
+  private static final class Finder extends TreeScanner<Void, Void> {
+    private final Scanned into;
+    private final List<Tree> trees = new ArrayList<>();
+    private final List<TreePath> paths = new ArrayList<>();
+
+    Finder(Scanned into) {
+      this.into = into;
+    }
+
+    void scanTop(JCTree.JCCompilationUnit unit, Tree top) {
+      trees.add(unit);
+      paths.add(new TreePath(unit));
+      scan(top, null);
+    }
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      if (tree == null) {
+        return null;
+      }
+      trees.add(tree);
+      paths.add(null);
+      super.scan(tree, unused);
+      trees.remove(trees.size() - 1);
+      paths.remove(paths.size() - 1);
+      return null;
+    }
+
+    private TreePath path() {
+      int from = paths.size() - 1;
+      while (paths.get(from) == null) {
+        from--;
+      }
+      for (int i = from + 1; i < paths.size(); i++) {
+        paths.set(i, new TreePath(paths.get(i - 1), trees.get(i)));
+      }
+      return paths.get(paths.size() - 1);
+    }
+
+    @Override
+    public Void visitClass(ClassTree tree, Void unused) {
+      ClassSymbol symbol = ((JCTree.JCClassDecl) tree).sym;
+      if (symbol != null) {
+        into.classes.put(symbol, path());
+      }
+      return super.visitClass(tree, unused);
+    }
+
+    @Override
+    public Void visitMethod(MethodTree tree, Void unused) {
+      MethodSymbol symbol = ((JCTree.JCMethodDecl) tree).sym;
+      if (symbol != null && tree.getBody() != null) {
+        into.methods.put(symbol, path());
+      }
+      return super.visitMethod(tree, unused);
+    }
+
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+      addFunction(tree);
+      return super.visitLambdaExpression(tree, unused);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+      addFunction(tree);
+      return super.visitMemberReference(tree, unused);
+    }
+
+    private void addFunction(Tree tree) {
+      Type type = ASTHelpers.getType(tree);
+      if (type != null && type.tsym != null) {
+        into.functions.add(type);
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.futureproof.program;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.TreeInfo;
+import com.sun.tools.javac.tree.JCTree;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Recognises a field that is made at its first use: what that costs is paid once. */
+final class LazyInit {
+  /** Locals that were declared with a field's value. */
+  private final Map<VarSymbol, VarSymbol> copies = new HashMap<>();
+
+  /** Notes {@code T local = field}. */
+  void declared(VarSymbol local, ExpressionTree initializer) {
+    if (initializer != null && field(variable(initializer)) != null) {
+      copies.put(local, field(variable(initializer)));
+    }
+  }
+
+  /** The fields that are not set yet where a condition holds (or where it fails). */
+  Set<VarSymbol> unset(ExpressionTree condition, boolean holds) {
+    Set<VarSymbol> result = new HashSet<>();
+    collect(condition, holds, result);
+    return result;
+  }
+
+  private void collect(ExpressionTree tree, boolean holds, Set<VarSymbol> into) {
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      collect(parenthesized.getExpression(), holds, into);
+    } else if (tree instanceof UnaryTree unary && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      collect(unary.getExpression(), !holds, into);
+    } else if (tree instanceof BinaryTree binary) {
+      Tree.Kind kind = tree.getKind();
+      if (kind == (holds ? Tree.Kind.CONDITIONAL_AND : Tree.Kind.CONDITIONAL_OR)) {
+        collect(binary.getLeftOperand(), holds, into);
+        collect(binary.getRightOperand(), holds, into);
+      } else if (kind == (holds ? Tree.Kind.EQUAL_TO : Tree.Kind.NOT_EQUAL_TO)) {
+        boolean leftNull = binary.getLeftOperand().getKind() == Tree.Kind.NULL_LITERAL;
+        boolean rightNull = binary.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL;
+        if (leftNull != rightNull) {
+          add(variable(leftNull ? binary.getRightOperand() : binary.getLeftOperand()), into);
+        }
+      }
+    } else if (!holds) {
+      // if (!initialized) { ...; initialized = true; }
+      add(variable(tree), into);
+    }
+  }
+
+  private void add(VarSymbol variable, Set<VarSymbol> into) {
+    VarSymbol field = field(variable);
+    if (field != null) {
+      into.add(field);
+    }
+  }
+
+  private VarSymbol field(VarSymbol variable) {
+    if (variable == null) {
+      return null;
+    }
+    return variable.getKind().isField() ? variable : copies.get(variable);
+  }
+
+  /** Whether a tree assigns one of the fields. */
+  static boolean assigns(Tree tree, Set<VarSymbol> fields) {
+    if (tree == null || fields.isEmpty()) {
+      return false;
+    }
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitAssignment(AssignmentTree assignment, Void unused) {
+        found[0] |= fields.contains(variable(assignment.getVariable()));
+        return super.visitAssignment(assignment, unused);
+      }
+    }.scan(tree, null);
+    return found[0];
+  }
+
+  /** The variable that an expression names, or null; safe in any file. */
+  static VarSymbol variable(Tree tree) {
+    if (tree instanceof AssignmentTree assignment) {
+      return variable(assignment.getVariable());
+    }
+    return (tree instanceof IdentifierTree || tree instanceof MemberSelectTree)
+            && TreeInfo.symbol((JCTree) tree) instanceof VarSymbol variable
+        ? variable
+        : null;
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.futureproof.program;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Javac;
+import io.github.futureproof.knowledge.Knowledge;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole compilation: every body, what calls lead to, and what bodies do in the end.
+ *
+ * <p>The answers are the same whatever the order of questions and of files. What can't be told is
+ * told as unknown: an empty answer or {@code false}.
+ */
+public final class Program {
+  private final ClassIndex index;
+  private final Hierarchy hierarchy;
+  private final BlockingSearch blocking;
+  private final Throwing throwing;
+  private final Runners runners;
+
+  /** Opens the compilation of javac's context; nothing is read before the first question. */
+  public Program(Javac javac, Knowledge knowledge) {
+    index = new ClassIndex(javac);
+    hierarchy = new Hierarchy(javac, index);
+    runners = new Runners(javac, index);
+    Guards guards = new Guards(knowledge, index);
+    CallReader reader = new CallReader(javac, knowledge, hierarchy, guards, runners);
+    blocking = new BlockingSearch(knowledge, index, reader, new CodeSearch(knowledge, new CodeSymbols(javac), new ClassFiles()));
+    throwing = new Throwing(javac, knowledge, index, hierarchy);
+  }
+
+  /**
+   * Path to the tree of a method of this compilation.
+   *
+   * @return empty where it has no body, lies elsewhere, or is not attributed (under a compile policy
+   *     other than {@code simple}, whatever is not in the file at hand)
+   */
+  public Optional<TreePath> body(MethodSymbol method) {
+    return Optional.ofNullable(index.method(method));
+  }
+
+  /** Path to the tree of a class of this compilation, under the same conditions. */
+  public Optional<TreePath> classTree(ClassSymbol type) {
+    return Optional.ofNullable(index.type(type));
+  }
+
+  /**
+   * The methods whose bodies a call may run: the static target where nothing here overrides it, else
+   * the implementations when the compilation has at most four, all with a body.
+   *
+   * @return empty when unknown
+   */
+  public List<MethodSymbol> targets(Call call) {
+    return hierarchy.targets(call);
+  }
+
+  /**
+   * The nearest blocking call that a body reaches: through methods of the compilation, and of class
+   * files as far as each call there is made for certain. A call that only computes (facts of kind
+   * {@code cpu}) is told when there is none that waits.
+   *
+   * @param body path to a method, a lambda or its body, a method reference, or any statement or
+   *     expression; lambdas and classes inside count where the facts, or the helper that takes them,
+   *     run them on the caller
+   * @return empty when it reaches none, or unknown
+   */
+  public Optional<Witness> blocking(TreePath body) {
+    return blocking.of(body);
+  }
+
+  /** The same for a method, wherever it is declared. */
+  public Optional<Witness> blocking(MethodSymbol method) {
+    return blocking.of(method);
+  }
+
+  /**
+   * The call in a body where the path of a witness for that body begins: the tree to report.
+   *
+   * @return empty where the body is in another file or was not the one asked about
+   */
+  public static Optional<TreePath> anchor(TreePath body, Witness witness) {
+    Hop first = witness.path().get(0);
+    Anchor anchor = new Anchor(first.offset());
+    anchor.scan(body, null);
+    if (anchor.found == null && anchor.isIt(body.getLeaf())) {
+      return Optional.of(body);
+    }
+    return Optional.ofNullable(anchor.found);
+  }
+
+  private static final class Anchor extends TreePathScanner<Void, Void> {
+    private final int offset;
+    private TreePath found;
+
+    Anchor(int offset) {
+      this.offset = offset;
+    }
+
+    boolean isIt(Tree tree) {
+      return ((JCTree) tree).getPreferredPosition() == offset && Call.of(tree).isPresent();
+    }
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      if (found == null && tree != null) {
+        super.scan(tree, unused);
+        if (found == null && isIt(tree)) {
+          found = new TreePath(getCurrentPath(), tree);
+        }
+      }
+      return null;
+    }
+  }
+
+  /** Whether a helper of the compilation calls the function given at a position in its own body. */
+  public boolean runsItself(MethodSymbol method, int position) {
+    return runners.runs(method, position);
+  }
+
+  /**
+   * Whether a body certainly lets no exception out: whatever can throw stands in a {@code try} that
+   * catches {@code Exception}, {@code RuntimeException} or {@code Throwable} and does not rethrow.
+   * Helpers of the compilation are followed. Errors of the JVM, and null where nobody expects it,
+   * don't count.
+   *
+   * @param body path to a method, a lambda or its body, or a statement
+   * @return false when it may throw or can't be told
+   */
+  public boolean cannotThrow(TreePath body) {
+    return throwing.cannotThrow(body);
+  }
+
+  /** The same for a method of the compilation; false for all others. */
+  public boolean cannotThrow(MethodSymbol method) {
+    return throwing.cannotThrow(method);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.futureproof.program;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Javac;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Helpers of the compilation that run a functional argument themselves, before they return. */
+final class Runners {
+  private final Javac javac;
+  private final ClassIndex index;
+  private final Map<MethodSymbol, Set<Integer>> known = new HashMap<>();
+
+  Runners(Javac javac, ClassIndex index) {
+    this.javac = javac;
+    this.index = index;
+  }
+
+  /** Whether a method calls the function given as a parameter in its own body. */
+  boolean runs(MethodSymbol method, int position) {
+    return known.computeIfAbsent(method, this::positions).contains(position);
+  }
+
+  private Set<Integer> positions(MethodSymbol method) {
+    TreePath path = index.method(method);
+    if (path == null || method.isVarArgs()) {
+      return Set.of();
+    }
+    MethodTree tree = (MethodTree) path.getLeaf();
+    Map<VarSymbol, Integer> parameters = new HashMap<>();
+    for (int i = 0; i < tree.getParameters().size(); i++) {
+      parameters.put(((JCTree.JCVariableDecl) tree.getParameters().get(i)).sym, i);
+    }
+    Set<Integer> found = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree invocation, Void unused) {
+        Call.of(invocation)
+            .filter(call -> call.receiver() != null && isFunctional(call.method(), javac))
+            .map(call -> parameters.get(LazyInit.variable(call.receiver())))
+            .ifPresent(found::add);
+        return super.visitMethodInvocation(invocation, unused);
+      }
+
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+        return null;
+      }
+
+      @Override
+      public Void visitClass(ClassTree type, Void unused) {
+        return null;
+      }
+    }.scan(tree.getBody(), null);
+    return found;
+  }
+
+  /** Whether a method is the one that a functional interface stands for. */
+  static boolean isFunctional(MethodSymbol method, Javac javac) {
+    try {
+      if (!method.owner.type.tsym.isInterface()) {
+        return false;
+      }
+      Symbol function = javac.types().findDescriptorSymbol(method.owner.type.tsym);
+      return function == method;
+    } catch (Types.FunctionDescriptorLookupError | CompletionFailure e) {
+      return false;
+    }
+  }
+}

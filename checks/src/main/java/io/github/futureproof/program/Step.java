@@ -1,0 +1,29 @@
+package io.github.futureproof.program;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import io.github.futureproof.knowledge.Fact;
+import java.util.List;
+
+/** One thing that a body does, unguarded, on the way to blocking. */
+sealed interface Step {
+  /** The call. */
+  At at();
+
+  /** A call and where it stands; turned into a {@link Hop} only when it is told. */
+  record At(MethodSymbol callee, Tree call, CompilationUnitTree unit) {
+    Hop hop() {
+      return Hop.inSource(callee, call, unit);
+    }
+  }
+
+  /** It blocks right here. */
+  record Blocks(At at, Fact fact, boolean timed) implements Step {}
+
+  /** It runs one of these bodies of the compilation. */
+  record Into(At at, List<MethodSymbol> targets) implements Step {}
+
+  /** It runs a method that lies in a class file. */
+  record Outside(At at) implements Step {}
+}

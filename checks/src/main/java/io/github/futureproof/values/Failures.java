@@ -1,0 +1,379 @@
+package io.github.futureproof.values;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Callback;
+import io.github.futureproof.code.Expressions;
+import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Returns;
+import io.github.futureproof.code.Variables;
+import io.github.futureproof.knowledge.Answer;
+import io.github.futureproof.knowledge.Fact;
+import io.github.futureproof.knowledge.Knowledge;
+import io.github.futureproof.knowledge.Selector;
+import io.github.futureproof.program.Program;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says whether a future can fail without anybody seeing it. The answer "yes" is only given where
+ * the whole way from the start of the work to its loss is shown.
+ */
+final class Failures {
+  private static final int DEPTH = 12;
+
+  private final Javac javac;
+  private final Knowledge knowledge;
+  private final Program program;
+  private final Map<MethodSymbol, Boolean> returnsLive = new HashMap<>();
+  private final Set<MethodSymbol> asking = new HashSet<>();
+
+  Failures(Javac javac, Knowledge knowledge, Program program) {
+    this.javac = javac;
+    this.knowledge = knowledge;
+    this.program = program;
+  }
+
+  /** Whether the value of an expression, lost here, takes an unseen failure with it. */
+  boolean areLost(TreePath expression) {
+    return areLost(expression, 0);
+  }
+
+  /** The same for the future that a referenced method returns where nobody takes it. */
+  boolean areLostByReference(Call reference) {
+    return returnsLive(reference);
+  }
+
+  private boolean areLost(TreePath path, int depth) {
+    if (depth > DEPTH) {
+      return false;
+    }
+    Tree tree = path.getLeaf();
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return areLost(new TreePath(path, parenthesized.getExpression()), depth);
+    }
+    if (tree instanceof TypeCastTree cast) {
+      return areLost(new TreePath(path, cast.getExpression()), depth);
+    }
+    if (tree instanceof ConditionalExpressionTree conditional) {
+      return areLost(new TreePath(path, conditional.getTrueExpression()), depth)
+          || areLost(new TreePath(path, conditional.getFalseExpression()), depth);
+    }
+    if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
+      return Call.of(tree).map(call -> isLostByCall(path, call, depth)).orElse(false);
+    }
+    VarSymbol variable = Variables.named(tree);
+    return variable != null && isLostWithVariable(variable, path, depth);
+  }
+
+  private boolean isLostByCall(TreePath path, Call call, int depth) {
+    for (Fact.Observes observes : knowledge.about(Fact.Observes.class, call).facts()) {
+      if (isHandled(path, call, observes)) {
+        return false;
+      }
+    }
+    Optional<Fact.Result> result = knowledge.about(Fact.Result.class, call).first();
+    if (result.isPresent()) {
+      switch (result.get().kind()) {
+        case THIS:
+          return Expressions.receiver(path).map(r -> areLost(r, depth + 1)).orElse(false);
+        case ARG:
+          return Expressions.argument(path, call, result.get().arg())
+              .map(arg -> areLost(arg, depth + 1))
+              .orElse(false);
+        case LIVE:
+          break;
+        default:
+          return false;
+      }
+    }
+    Answer<Fact.Chain> chains = knowledge.about(Fact.Chain.class, call);
+    if (chains.isKnown()) {
+      return chains.facts().stream().anyMatch(chain -> isLostByChain(path, call, chain, depth));
+    }
+    if (call.method().isConstructor()) {
+      return false;
+    }
+    if (!isSource(call)) {
+      return false;
+    }
+    return returnsLive(call);
+  }
+
+  /** Whether a call starts its own work, as far as is known: no asynchronous value goes in. */
+  private boolean isSource(Call call) {
+    for (ExpressionTree arg : call.args()) {
+      if (knowledge.async(ASTHelpers.getType(arg)).isPresent()) {
+        return program.targets(call).size() == 1 && program.body(call.method()).isPresent();
+      }
+    }
+    // A method of an asynchronous type that no fact knows may well be the one that handles.
+    return call.receiver() == null
+        || !call.isInstance()
+        || knowledge.async(ASTHelpers.getType(call.receiver())).isEmpty()
+        || knowledge.about(Fact.Result.class, call).isKnown();
+  }
+
+  private boolean isLostByChain(TreePath path, Call call, Fact.Chain chain, int depth) {
+    if (chain.recovers() && !ignoresFailure(path, call)) {
+      return false;
+    }
+    List<TreePath> sources = sources(path, call, chain.of());
+    if (sources.isEmpty()) {
+      return false;
+    }
+    for (TreePath source : sources) {
+      if (areLost(source, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a call that could look at the failure is given a callback with more parameters of which
+   * it ignores the failure: it was meant for clean-up. A callback for failures alone that ignores
+   * them means to.
+   */
+  private boolean ignoresFailure(TreePath path, Call call) {
+    for (Fact.Observes observes : knowledge.about(Fact.Observes.class, call).facts()) {
+      if (observes.failure() != null && observes.failure().param() > 0) {
+        return !isHandled(path, call, observes);
+      }
+    }
+    return false;
+  }
+
+  private List<TreePath> sources(TreePath path, Call call, Selector of) {
+    List<TreePath> found = new ArrayList<>();
+    boolean receiver = of == null ? call.isInstance() : of.what() == Selector.What.THIS;
+    if (receiver) {
+      Expressions.receiver(path).ifPresent(found::add);
+      return found;
+    }
+    for (int i = 0; i < call.args().size(); i++) {
+      boolean selected =
+          of == null
+              ? knowledge.async(ASTHelpers.getType(call.args().get(i))).isPresent()
+              : of.selects(i);
+      if (selected) {
+        found.add(new TreePath(path, call.args().get(i)));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a callback that is given the failure uses it; true as well where it can't be told. */
+  boolean isHandled(TreePath path, Call call, Fact.Observes observes) {
+    Selector failure = observes.failure();
+    if (failure == null) {
+      return true;
+    }
+    Optional<TreePath> argument = Expressions.argument(path, call, failure.index());
+    if (argument.isEmpty()) {
+      return false;
+    }
+    if (argument.get().getLeaf().getKind() == Tree.Kind.NULL_LITERAL) {
+      return false;
+    }
+    Optional<Callback> callback = Callback.of(argument.get(), failure.method(), javac);
+    if (callback.isEmpty()) {
+      return true;
+    }
+    if (callback.get() instanceof Callback.Inline inline) {
+      return failure.param() < 0
+          || failure.param() < inline.parameters().size()
+              && isUsed(inline.parameters().get(failure.param()), inline.body(), observes);
+    }
+    Callback.Method method = (Callback.Method) callback.get();
+    int parameter = failure.param() - method.shift();
+    Optional<TreePath> body = program.body(method.method());
+    if (body.isEmpty() || parameter < 0 || parameter >= method.method().params().size()) {
+      return true;
+    }
+    return isUsed(method.method().params().get(parameter), body.get(), observes);
+  }
+
+  private boolean isUsed(VarSymbol failure, TreePath body, Fact.Observes observes) {
+    for (TreePath read : Variables.of(failure, body).reads()) {
+      if (observes.via().isEmpty()) {
+        return true;
+      }
+      Tree parent = read.getParentPath().getLeaf();
+      if (!(parent instanceof MemberSelectTree select)
+          || observes.via().contains(select.getIdentifier().toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some read of a local variable observes the failure or hands the value on. */
+  private boolean isLostWithVariable(VarSymbol variable, TreePath from, int depth) {
+    if (!Variables.isLocal(variable)) {
+      return false;
+    }
+    Variables.Uses uses = Variables.of(variable, from);
+    if (uses.parameter() || uses.writes().isEmpty()) {
+      return false;
+    }
+    for (TreePath read : uses.reads()) {
+      if (read.getLeaf() != from.getLeaf() && !isLostRead(read, depth)) {
+        return false;
+      }
+    }
+    for (TreePath write : uses.writes()) {
+      if (!areLost(write, depth + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A read that only begins another chain which is lost and observes nothing. */
+  private boolean isLostRead(TreePath read, int depth) {
+    TreePath at = read;
+    for (int i = 0; i < DEPTH; i++) {
+      TreePath parent = Expressions.outermost(at).getParentPath();
+      if (parent.getLeaf().getKind() == Tree.Kind.EXPRESSION_STATEMENT) {
+        return at != read;
+      }
+      if (!(parent.getLeaf() instanceof MemberSelectTree)
+          || !(parent.getParentPath().getLeaf() instanceof MethodInvocationTree)) {
+        return false;
+      }
+      at = parent.getParentPath();
+      Optional<Call> call = Call.of(at.getLeaf());
+      if (call.isEmpty() || !passesOn(at, call.get())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean passesOn(TreePath path, Call call) {
+    for (Fact.Observes observes : knowledge.about(Fact.Observes.class, call).facts()) {
+      if (isHandled(path, call, observes)) {
+        return false;
+      }
+    }
+    Answer<Fact.Chain> chain = knowledge.about(Fact.Chain.class, call);
+    boolean fluent =
+        knowledge
+            .about(Fact.Result.class, call)
+            .first()
+            .map(r -> r.kind() == Fact.ResultKind.THIS)
+            .orElse(false);
+    return fluent || chain.first().map(c -> !c.recovers()).orElse(false);
+  }
+
+  /**
+   * Whether the future that a method returns may fail unseen. Known not to be so: methods of the
+   * compilation all of whose results are finished, handled, or kept by the object.
+   */
+  private boolean returnsLive(Call call) {
+    List<MethodSymbol> targets = program.targets(call);
+    if (targets.isEmpty()) {
+      return true;
+    }
+    for (MethodSymbol target : targets) {
+      if (returnsLive(target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean returnsLive(MethodSymbol method) {
+    Boolean known = returnsLive.get(method);
+    if (known != null) {
+      return known;
+    }
+    Optional<TreePath> body = program.body(method);
+    if (body.isEmpty()) {
+      return true;
+    }
+    if (!asking.add(method)) {
+      // A method that returns its own result adds nothing to what its other results say.
+      return false;
+    }
+    boolean live = false;
+    try {
+      TreePath block = new TreePath(body.get(), ((MethodTree) body.get().getLeaf()).getBody());
+      for (TreePath result : Returns.of(block)) {
+        live |= isLive(result);
+      }
+    } finally {
+      asking.remove(method);
+    }
+    if (asking.isEmpty()) {
+      returnsLive.put(method, live);
+    }
+    return live;
+  }
+
+  /** Whether a returned expression is new work whose failure nobody has seen yet. */
+  private boolean isLive(TreePath returned) {
+    TreePath result = givenBack(returned);
+    VarSymbol variable = Variables.named(result.getLeaf());
+    if (variable == null) {
+      return areLost(result, 1);
+    }
+    if (!Variables.isLocal(variable)) {
+      return false;
+    }
+    Variables.Uses uses = Variables.of(variable, result);
+    if (uses.parameter()) {
+      return false;
+    }
+    for (TreePath read : uses.reads()) {
+      TreePath parent = Expressions.outermost(read).getParentPath();
+      if (parent.getLeaf().getKind() != Tree.Kind.RETURN && !isLostRead(read, 1)) {
+        return isPromise(ASTHelpers.getType(result.getLeaf()), uses);
+      }
+    }
+    return uses.writes().stream().anyMatch(write -> areLost(write, 1));
+  }
+
+  /** The expression behind calls that only give back their receiver. */
+  private TreePath givenBack(TreePath path) {
+    TreePath at = path;
+    for (int i = 0; i < DEPTH; i++) {
+      Optional<TreePath> receiver = Expressions.receiver(at);
+      Optional<Call> call = Call.of(at.getLeaf());
+      boolean fluent =
+          call.flatMap(c -> knowledge.about(Fact.Result.class, c).first())
+              .map(r -> r.kind() == Fact.ResultKind.THIS)
+              .orElse(false);
+      if (!fluent || receiver.isEmpty()) {
+        return at;
+      }
+      at = receiver.get();
+    }
+    return at;
+  }
+
+  /** A promise made here and completed elsewhere fails when that says so. */
+  private boolean isPromise(Type type, Variables.Uses uses) {
+    return knowledge.ofType(Fact.Promise.class, type).isPresent()
+        && uses.writes().stream().allMatch(w -> w.getLeaf() instanceof NewClassTree);
+  }
+}

@@ -1,0 +1,322 @@
+package io.github.futureproof.values;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Callback;
+import io.github.futureproof.code.Expressions;
+import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Variables;
+import io.github.futureproof.knowledge.Fact;
+import io.github.futureproof.knowledge.Knowledge;
+import io.github.futureproof.program.Callers;
+import io.github.futureproof.program.Program;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+
+/**
+ * What becomes of asynchronous values: gives each site at most one {@link Fault}, so that several
+ * checks never say the same thing twice.
+ */
+public final class Values {
+  private final Javac javac;
+  private final Knowledge knowledge;
+  private final Program program;
+  private final Drops drops;
+  private final Failures failures;
+  private final Colds colds;
+  private final Callers callers;
+  private final Wrappings wrappings;
+  private final Map<Tree, Optional<Fault>> faults = new WeakHashMap<>();
+
+  /** Makes one for a compilation. */
+  public Values(Javac javac, Knowledge knowledge, Program program, Callers callers) {
+    this.javac = javac;
+    this.knowledge = knowledge;
+    this.program = program;
+    drops = new Drops(javac);
+    failures = new Failures(javac, knowledge, program);
+    colds = new Colds(knowledge, program);
+    this.callers = callers;
+    wrappings = new Wrappings(javac, knowledge, program, drops, failures);
+  }
+
+  /**
+   * The fault of a call or method reference.
+   *
+   * @param path path to the invocation, creation or method reference
+   * @return empty where there is none, or none can be shown
+   */
+  public Optional<Fault> faultAt(TreePath path) {
+    return faults.computeIfAbsent(path.getLeaf(), tree -> find(path));
+  }
+
+  private Optional<Fault> find(TreePath path) {
+    Optional<Call> found = Call.of(path.getLeaf());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Call call = found.get();
+    if (knowledge.about(Fact.Starts.class, call).isKnown()) {
+      return detached(path, call);
+    }
+    Optional<Fact.Async> async = knowledge.async(yielded(call));
+    if (async.isEmpty() || async.get().kind() == Fact.AsyncKind.HOT) {
+      return Optional.empty();
+    }
+    Optional<Fault> wrapped = wrappings.of(path, call, async.get());
+    if (wrapped.isPresent()) {
+      return wrapped;
+    }
+    return drops.of(path).flatMap(drop -> dropped(new Site(path, call, async.get(), drop)));
+  }
+
+  /**
+   * The type that the called method declares to return: what is asynchronous only because a type
+   * variable was inferred so is not told apart from a value that is passed through.
+   */
+  private static Type yielded(Call call) {
+    MethodSymbol method = call.method();
+    return method.isConstructor() ? method.owner.type : method.getReturnType();
+  }
+
+  private Optional<Fault> dropped(Site site) {
+    if (site.call().method().isConstructor() && !submitted(site).isPresent()) {
+      return Optional.empty();
+    }
+    if (isExempt(site)) {
+      return Optional.empty();
+    }
+    Optional<Fact.Runs> task = submitted(site);
+    boolean lost = site.isCold() ? isNeverStarted(site) : isUnseen(site, task);
+    if (!lost) {
+      return Optional.empty();
+    }
+    Optional<Callers.Given> around = callers.around(site.path());
+    if (around.isPresent() && !around.get().runs().isEmpty()) {
+      Callers.Given given = around.get();
+      Fact.Runs runs = given.runs().get(0);
+      Fault.Scope scope = new Fault.Scope(given.functional(), given.call(), given.path(), runs);
+      if (runs.failure() == Fact.Failure.HANDLED && isExpecting(given)) {
+        return Optional.empty();
+      }
+      if (runs.times() == Fact.Times.EACH) {
+        return Optional.of(new Fault.DroppedInLoop(site, scope));
+      }
+      if (isContinuation(given, runs) && task.isEmpty()) {
+        return Optional.of(new Fault.DroppedInCallback(site, scope));
+      }
+    }
+    if (task.isPresent()) {
+      return Optional.of(new Fault.LostTask(site, task.get()));
+    }
+    return Optional.of(site.isCold() ? new Fault.NeverStarted(site) : new Fault.Floating(site));
+  }
+
+  /** A call whose callback's failures are what a test expects. */
+  private boolean isExpecting(Callers.Given given) {
+    return knowledge.async(yielded(given.call())).isEmpty();
+  }
+
+  private boolean isContinuation(Callers.Given given, Fact.Runs runs) {
+    if (runs.creates() || runs.submits()) {
+      return false;
+    }
+    Call outer = given.call();
+    boolean onAsync =
+        outer.receiver() != null
+            ? knowledge.async(ASTHelpers.getType(outer.receiver())).isPresent()
+            : outer.args().stream()
+                .anyMatch(arg -> knowledge.async(ASTHelpers.getType(arg)).isPresent());
+    return onAsync && knowledge.about(Fact.Chain.class, outer).isKnown();
+  }
+
+  /** Mocks, calls given back to the caller on purpose, and void-like values. */
+  private boolean isExempt(Site site) {
+    if (isMock(site.path(), site.call())) {
+      return true;
+    }
+    Optional<Fact.Result> result = knowledge.about(Fact.Result.class, site.call()).first();
+    if (result.isEmpty()) {
+      return false;
+    }
+    switch (result.get().kind()) {
+      case DONE:
+      case KEPT:
+      case SAFE:
+      case MOCK:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Whether a call, or one that its receiver came from, stubs or verifies instead of calling. */
+  private boolean isMock(TreePath path, Call call) {
+    TreePath at = path;
+    Call current = call;
+    for (int i = 0; i < 20; i++) {
+      boolean mock =
+          knowledge
+              .about(Fact.Result.class, current)
+              .first()
+              .map(r -> r.kind() == Fact.ResultKind.MOCK)
+              .orElse(false);
+      if (mock) {
+        return true;
+      }
+      Optional<TreePath> receiver = Expressions.receiver(at);
+      Optional<Call> next = receiver.flatMap(r -> Call.of(r.getLeaf()));
+      if (next.isEmpty()) {
+        return receiver.map(r -> isMockVariable(Variables.named(r.getLeaf()))).orElse(false);
+      }
+      at = receiver.get();
+      current = next.get();
+    }
+    return false;
+  }
+
+  private boolean isMockVariable(VarSymbol variable) {
+    return variable != null
+        && knowledge
+            .about(Fact.Result.class, variable)
+            .first()
+            .map(result -> result.kind() == Fact.ResultKind.MOCK)
+            .orElse(false);
+  }
+
+  private boolean isUnseen(Site site, Optional<Fact.Runs> task) {
+    if (task.isPresent()) {
+      return task.get().times() != Fact.Times.PERIODIC && mayThrow(site, task.get());
+    }
+    if (site.path().getLeaf() instanceof MemberReferenceTree) {
+      return failures.areLostByReference(site.call());
+    }
+    return failures.areLost(site.path());
+  }
+
+  private boolean mayThrow(Site site, Fact.Runs task) {
+    Optional<TreePath> body = Expressions.argument(site.path(), site.call(), task.body().index());
+    if (body.isEmpty()) {
+      return true;
+    }
+    Optional<Callback> callback = Callback.of(body.get(), task.body().method(), javac);
+    if (callback.isEmpty()) {
+      return true;
+    }
+    return callback.get() instanceof Callback.Inline inline
+        ? !program.cannotThrow(inline.body())
+        : !program.cannotThrow(((Callback.Method) callback.get()).method());
+  }
+
+  /** The fact that says that this call hands a task to an executor and returns its future. */
+  private Optional<Fact.Runs> submitted(Site site) {
+    return knowledge.about(Fact.Runs.class, site.call()).facts().stream()
+        .filter(Fact.Runs::submits)
+        .findFirst();
+  }
+
+  private boolean isNeverStarted(Site site) {
+    Call call = site.call();
+    if (knowledge
+        .about(Fact.Result.class, call)
+        .first()
+        .map(r -> r.kind() == Fact.ResultKind.THIS || r.kind() == Fact.ResultKind.ARG)
+        .orElse(false)) {
+      return false;
+    }
+    if (isFluent(call)) {
+      return false;
+    }
+    return colds.isWork(site.path());
+  }
+
+  /** A type of somebody's own that happens to be a publisher and returns itself. */
+  private boolean isFluent(Call call) {
+    return !call.method().isStatic()
+        && !knowledge.about(Fact.Chain.class, call).isKnown()
+        && javac
+            .supers(call.method().owner.type.tsym)
+            .containsKey(call.method().getReturnType().tsym.getQualifiedName().toString());
+  }
+
+  private Optional<Fault> detached(TreePath path, Call call) {
+    Optional<Site.Drop> drop = drops.of(path);
+    boolean nothing = call.method().getReturnType().hasTag(com.sun.tools.javac.code.TypeTag.VOID);
+    if (drop.isEmpty() && !nothing || isMock(path, call) || signalsElsewhere(path)) {
+      return Optional.empty();
+    }
+    Type source = call.receiver() == null ? null : ASTHelpers.getType(call.receiver());
+    Optional<Fact.Async> async = knowledge.async(source);
+    if (async.isEmpty() || async.get().kind() != Fact.AsyncKind.COLD) {
+      return Optional.empty();
+    }
+    Site site = new Site(path, call, async.get(), drop.orElse(Site.Drop.STATEMENT));
+    Optional<Callers.Given> around = callers.around(path);
+    if (around.isPresent()) {
+      Callers.Given given = around.get();
+      boolean inside =
+          given.runs().stream()
+              .anyMatch(runs -> isContinuation(given, runs) && !runs.creates());
+      return inside && isColdChain(given.call())
+          ? Optional.of(new Fault.DetachedSubscription(site))
+          : Optional.empty();
+    }
+    return returnsPublisher(path)
+        ? Optional.of(new Fault.DetachedSubscription(site))
+        : Optional.empty();
+  }
+
+  private boolean isColdChain(Call outer) {
+    return knowledge
+        .async(yielded(outer))
+        .map(async -> async.kind() == Fact.AsyncKind.COLD)
+        .orElse(false);
+  }
+
+  private boolean returnsPublisher(TreePath path) {
+    for (TreePath up = path; up != null; up = up.getParentPath()) {
+      if (up.getLeaf() instanceof MethodTree method) {
+        MethodSymbol symbol = ASTHelpers.getSymbol(method);
+        return knowledge
+            .async(symbol.getReturnType())
+            .map(async -> async.kind() == Fact.AsyncKind.COLD)
+            .orElse(false);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a subscription forwards what it gets to a promise, sink or subscriber. */
+  private boolean signalsElsewhere(TreePath subscription) {
+    boolean[] found = new boolean[1];
+    new com.sun.source.util.TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(com.sun.source.tree.IdentifierTree tree, Void unused) {
+        look(tree);
+        return null;
+      }
+
+      @Override
+      public Void visitMemberSelect(com.sun.source.tree.MemberSelectTree tree, Void unused) {
+        look(tree);
+        return super.visitMemberSelect(tree, unused);
+      }
+
+      private void look(Tree tree) {
+        if (Variables.named(tree) != null
+            && knowledge.ofType(Fact.Promise.class, ASTHelpers.getType(tree)).isPresent()) {
+          found[0] = true;
+        }
+      }
+    }.scan(subscription, null);
+    return found[0];
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.futureproof.standalone;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The command. */
+public final class Main {
+  private static final String HELP =
+      """
+      Finds async bugs in Java sources, and mends them.
+
+      java -jar futureproof.jar [OPTIONS] PATHS...
+
+      PATHS are Java files, folders, or whole source trees. The class path comes from the pom.xml
+      above them, by Maven, or from --classpath. Files that do not compile are left out and named.
+
+        --fix                    mend what can be mended, in place
+        --dry-run                print what --fix would do as a diff, for git apply or patch
+        --classpath CP           the class path, instead of what Maven says
+        --checks +A,-B           switch checks on and off; names without a sign: only these
+        --severity Check=ERROR   the severity of a check: ERROR, WARN or OFF
+        --facts F                files that say what your libraries do, separated by commas
+        --release N              the Java version of the sources
+        --why FILE:LINE          what was asked on that line, and who answered
+        --list                   print the checks
+        --version, --help
+
+      Exit status: 0 nothing is left to report, 1 there are findings, 2 it could not run.
+      With --dry-run findings that --fix would mend count, and all but the diff goes to the
+      standard error stream.
+      """;
+
+  private Main() {}
+
+  /** Runs the command and ends the JVM with its status. */
+  public static void main(String[] args) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    int status = run(args, out, err);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @return the exit status: 0 nothing found, 1 findings, 2 could not run
+   */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    try {
+      Arguments arguments = Arguments.parse(args);
+      switch (arguments.task()) {
+        case HELP -> out.print(HELP);
+        case VERSION -> out.println("FutureProof " + version());
+        case LIST -> Checks.find().list().forEach(out::println);
+        default -> {
+          return new Session(arguments, out, err).run();
+        }
+      }
+      return 0;
+    } catch (BadInput e) {
+      err.println("futureproof: " + e.getMessage());
+      return 2;
+    } catch (OutOfMemoryError e) {
+      err.println("futureproof: not enough memory: give java more (-Xmx4g) or fewer paths");
+      return 2;
+    }
+  }
+
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return (version == null ? "(unpacked)" : version)
+        + " on Java "
+        + System.getProperty("java.version");
+  }
+
+  /** In UTF-8 whatever the locale, as the sources are. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.futureproof.standalone;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A source file as it was read, or as fixes have changed it since.
+ *
+ * @param path where it is, with symbolic links resolved
+ * @param name what the user calls it
+ * @param text its characters, without a byte order mark, which javac would refuse
+ * @param mark whether it starts with a byte order mark
+ */
+record Source(Path path, String name, String text, boolean mark) {
+  private static final char MARK = '\uFEFF';
+  private static final Pattern PACKAGE =
+      Pattern.compile("(?m)^\\s*(?:@\\S+\\s+)*package\\s+([\\w.]+)\\s*;");
+
+  /**
+   * Reads a file.
+   *
+   * @throws BadInput when it can't be read or is not UTF-8
+   */
+  static Source read(Path file) throws BadInput {
+    byte[] bytes;
+    Path real;
+    try {
+      real = file.toRealPath();
+      bytes = Files.readAllBytes(real);
+    } catch (IOException e) {
+      throw new BadInput(file + " can't be read: make it readable or leave it out");
+    }
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(rest)
+              .toString();
+      boolean mark = !text.isEmpty() && text.charAt(0) == MARK;
+      return new Source(real, file.toString(), mark ? text.substring(1) : text, mark);
+    } catch (CharacterCodingException e) {
+      long line = 1;
+      for (int i = 0; i < rest.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      throw new BadInput(
+          file
+              + ":"
+              + line
+              + ": is not UTF-8: convert the file (iconv -f ISO-8859-1 -t UTF-8) or leave it out");
+    }
+  }
+
+  /** The same file with other text. */
+  Source withText(String changed) {
+    return new Source(path, name, changed, mark);
+  }
+
+  /** What is to be written to the disk. */
+  byte[] bytes() {
+    return (mark ? MARK + text : text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** How lines end here: as the first one does. */
+  String lineEnd() {
+    int end = text.indexOf('\n');
+    return end > 0 && text.charAt(end - 1) == '\r' ? "\r\n" : "\n";
+  }
+
+  /** The package that the file says it is in; empty for none. */
+  String packageName() {
+    Matcher found = PACKAGE.matcher(text);
+    return found.find() ? found.group(1) : "";
+  }
+
+  /** The folder that the file's package hangs in; its own folder where names do not agree. */
+  Path root() {
+    Path folder = path.getParent();
+    String name = packageName();
+    if (name.isEmpty()) {
+      return folder;
+    }
+    Path tail = Path.of(name.replace('.', '/'));
+    if (!folder.endsWith(tail)) {
+      return folder;
+    }
+    Path root = folder;
+    for (int i = 0; i < tail.getNameCount(); i++) {
+      root = root.getParent();
+    }
+    return root;
+  }
+
+  /** A line's text without its end; empty where there is no such line. */
+  String line(long number) {
+    int start = 0;
+    for (long i = 1; i < number; i++) {
+      start = text.indexOf('\n', start) + 1;
+      if (start == 0) {
+        return "";
+      }
+    }
+    int end = text.indexOf('\n', start);
+    String line = text.substring(start, end < 0 ? text.length() : end);
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+  }
+}

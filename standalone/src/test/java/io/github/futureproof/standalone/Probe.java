@@ -1,0 +1,71 @@
+package io.github.futureproof.standalone;
+
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.matchers.Description;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
+import io.github.futureproof.finding.AsyncChecker;
+import io.github.futureproof.finding.Finding;
+import io.github.futureproof.finding.Step;
+import io.github.futureproof.fixes.Edits;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A check for the tests of the command: calls of methods with certain names get findings and fixes
+ * of all kinds, so that these tests do not depend on what real checks see.
+ */
+@BugPattern(
+    summary = "A call that the tests look for",
+    severity = SeverityLevel.WARNING,
+    linkType = BugPattern.LinkType.NONE)
+public final class Probe extends AsyncChecker implements BugChecker.MethodInvocationTreeMatcher {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
+    return check(state, futureProof -> ask(tree, state));
+  }
+
+  private static Optional<Finding> ask(MethodInvocationTree tree, VisitorState state) {
+    JCTree call = (JCTree) tree.getMethodSelect();
+    int start = ASTHelpers.getStartPosition(call);
+    int end = state.getEndPosition(tree.getMethodSelect());
+    String name = TreeInfo.name(call).toString();
+    return switch (name) {
+      // Thread.sleep(n) -> TimeUnit.MILLISECONDS.sleep(n), with an import
+      case "sleep" ->
+          state.getSourceForNode(tree.getMethodSelect()).startsWith("Thread")
+              ? one(
+                  tree,
+                  List.of(Step.of("runs on", "the caller's thread")),
+                  fix(start, end, "TimeUnit.MILLISECONDS.sleep", "java.util.concurrent.TimeUnit"))
+              : Optional.empty();
+      // three() -> two() -> one(): a fix that needs several rounds
+      case "three" -> one(tree, List.of(), fix(start, end, "two"));
+      case "two" -> one(tree, List.of(), fix(start, end, "one"));
+      case "twoLines" -> one(tree, List.of(), fix(start, end, "one();\n    one"));
+      case "broken" -> one(tree, List.of(), fix(start, end, "doesNotExist"));
+      case "endless" -> one(tree, List.of(), fix(start, end, "/**/endless"));
+      case "lost" -> one(tree, List.of());
+      case "explode" -> throw new IllegalStateException("boom");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Finding> one(
+      MethodInvocationTree tree, List<Step> steps, Edits... fixes) {
+    return Optional.of(
+        new Finding(tree, "Found " + tree.getMethodSelect(), steps, List.of(fixes)));
+  }
+
+  private static Edits fix(int start, int end, String text, String... imports) {
+    return new Edits(
+        "call another", List.of(new Edits.Edit(start, end, text)), List.of(imports));
+  }
+}
