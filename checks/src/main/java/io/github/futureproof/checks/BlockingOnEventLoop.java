@@ -23,6 +23,7 @@ import io.github.futureproof.finding.Finding;
 import io.github.futureproof.finding.FutureProof;
 import io.github.futureproof.finding.Step;
 import io.github.futureproof.fixes.Edits;
+import io.github.futureproof.fixes.Offloads;
 import io.github.futureproof.place.Contexts;
 import io.github.futureproof.place.Place;
 import io.github.futureproof.program.Hop;
@@ -42,6 +43,8 @@ import java.util.Optional;
 public final class BlockingOnEventLoop extends AsyncChecker
     implements MethodTreeMatcher, MethodInvocationTreeMatcher, NewClassTreeMatcher {
   private static final long serialVersionUID = 1L;
+  private static final String CONSEQUENCE = ", and with it all else that runs there";
+  private static final int LONGEST = 100;
   private static final int LONGEST_API = 34;
 
   @Override
@@ -84,24 +87,31 @@ public final class BlockingOnEventLoop extends AsyncChecker
       String role = i + 1 < path.size() ? Step.CALLS : "blocks";
       steps.add(new Step(role, hop.text(), hop.file(), hop.line(), hop.offset()));
     }
+    Tree anchor = anchor(held.scope(), path.get(0), state);
+    return new Finding(anchor, headline(held), steps, fixes(held, anchor, futureProof, state));
+  }
+
+  private static String headline(Contexts.Held held) {
     String api = held.witness().api();
     String what = api.length() > LONGEST_API ? api.substring(0, LONGEST_API - 1) + "…" : api;
-    boolean computes = held.witness().computes();
-    return new Finding(
-        anchor(held.scope(), path.get(0), state),
-        what
-            + (computes ? " computes for long on the " : " blocks the ")
-            + place.label()
-            + ", and with it all else that runs there",
-        steps,
-        fixes(held, futureProof, state));
+    String how = held.witness().computes() ? " computes for long on the " : " blocks the ";
+    String fault = what + how + held.place().label();
+    return fault.length() + CONSEQUENCE.length() > LONGEST ? fault : fault + CONSEQUENCE;
   }
 
   private static List<Edits> fixes(
-      Contexts.Held held, FutureProof futureProof, VisitorState state) {
-    return held.operator() == null
-        ? List.of()
-        : futureProof.fixes(state).hop(held.operator()).stream().toList();
+      Contexts.Held held, Tree anchor, FutureProof futureProof, VisitorState state) {
+    Offloads offloads = futureProof.fixes(state).offloads();
+    List<Edits> found = new ArrayList<>();
+    if (held.operator() != null) {
+      offloads.hop(held.operator(), held.runs()).ifPresent(found::add);
+      offloads.twin(held.operator(), held.scope()).ifPresent(found::add);
+    }
+    TreePath call = TreePath.getPath(held.scope(), anchor);
+    if (call != null && call.getLeaf() != held.scope().getLeaf()) {
+      offloads.lazily(call).ifPresent(found::add);
+    }
+    return found;
   }
 
   private static Step step(String role, String text, Tree at, VisitorState state) {

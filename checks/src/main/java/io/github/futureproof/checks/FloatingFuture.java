@@ -15,6 +15,7 @@ import io.github.futureproof.finding.Wording;
 import io.github.futureproof.fixes.Edits;
 import io.github.futureproof.fixes.Fixes;
 import io.github.futureproof.values.Fault;
+import io.github.futureproof.values.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,13 +41,15 @@ public final class FloatingFuture extends FaultChecker<Fault.Floating> {
   protected Finding describe(Fault.Floating fault, FutureProof futureProof, VisitorState state) {
     TreePath path = fault.site().path();
     String name = Wording.of(fault.site().call());
+    String work = Wording.of(futureProof.values().origin(path));
     Fixes fixes = futureProof.fixes(state);
+    boolean held = fault.site().drop() == Site.Drop.UNREAD;
     boolean mayWait = !futureProof.places().around(path).isNonBlocking();
     List<Edits> edits =
         Stream.of(
                 fixes.sequence(path),
-                fixes.handle(path, name + " failed"),
-                mayWait ? fixes.join(path) : Optional.<Edits>empty())
+                fixes.handle(path, work + " failed"),
+                mayWait && !held ? fixes.join(path) : Optional.<Edits>empty())
             .flatMap(Optional::stream)
             .toList();
     return new Finding(

@@ -49,8 +49,8 @@ public final class SwallowedTaskException extends FaultChecker<Fault.LostTask> {
         site.drop() == Site.Drop.UNREAD
             ? List.of()
             : Stream.of(
-                    fixes.untracked(site.path(), task),
-                    task.flatMap(path -> fixes.catchInside(path, "Task failed")))
+                    fixes.tasks().untracked(site.path(), task),
+                    task.flatMap(path -> fixes.tasks().catchInside(path, "Task failed")))
                 .flatMap(Optional::stream)
                 .toList();
     return new Finding(

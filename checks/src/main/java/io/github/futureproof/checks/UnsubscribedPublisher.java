@@ -8,6 +8,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Type;
 import io.github.futureproof.finding.FaultChecker;
 import io.github.futureproof.finding.Finding;
 import io.github.futureproof.finding.FutureProof;
@@ -40,16 +41,29 @@ public final class UnsubscribedPublisher extends FaultChecker<Fault.NeverStarted
   @Override
   protected Finding describe(
       Fault.NeverStarted fault, FutureProof futureProof, VisitorState state) {
-    TreePath path = fault.site().path();
-    String name = Wording.of(fault.site().call());
+    Site site = fault.site();
+    TreePath path = site.path();
+    String name = Wording.of(site.call());
+    Type type = site.call().method().getReturnType();
+    boolean isPublisher = futureProof.javac().hasMethod(type, "subscribe");
     Fixes fixes = futureProof.fixes(state);
     List<Edits> edits =
-        Stream.of(fixes.sequence(path), fixes.start(path, name + " failed"))
+        Stream.of(
+                fixes.sequence(path),
+                fixes.assign(path),
+                fixes.twin(path, "start"),
+                fixes.start(path, name + " failed"))
             .flatMap(Optional::stream)
             .toList();
     return new Finding(
         path.getLeaf(),
-        "The publisher of " + name + " is dropped: nobody subscribes, so nothing happens",
+        "The "
+            + type.tsym.getSimpleName()
+            + " of "
+            + name
+            + (isPublisher
+                ? " is dropped: nobody subscribes, so nothing happens"
+                : " is dropped: nobody starts it, so nothing happens"),
         List.of(),
         edits);
   }

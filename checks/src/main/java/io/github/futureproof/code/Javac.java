@@ -169,6 +169,12 @@ public final class Javac {
     return type.tsym == null ? type.toString() : type.tsym.getQualifiedName().toString();
   }
 
+  /** Whether a type has, or inherits, a method of a name. */
+  public boolean hasMethod(Type type, String name) {
+    return supers(type.tsym).values().stream()
+        .anyMatch(up -> !declared(up.symbol(), names.fromString(name)).isEmpty());
+  }
+
   /**
    * The methods of a name that a class declares itself.
    *
@@ -192,6 +198,18 @@ public final class Javac {
   public boolean isOfObject(Symbol method) {
     return symtab.objectType.tsym.members().findFirst(method.name) != null
         && !method.isConstructor();
+  }
+
+  /** Whether the nearest methods of a name that a type has return a subtype of another type. */
+  public boolean returnsSubtype(Type type, String method, Type wanted) {
+    String name = wanted.tsym.getQualifiedName().toString();
+    for (Super up : supers(type.tsym).values()) {
+      List<MethodSymbol> methods = declared(up.symbol(), names.fromString(method));
+      if (!methods.isEmpty()) {
+        return methods.stream().allMatch(each -> isSubtype(each.getReturnType(), name));
+      }
+    }
+    return false;
   }
 
   /** Whether one method overrides or implements another. */

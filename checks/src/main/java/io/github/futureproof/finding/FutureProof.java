@@ -33,6 +33,7 @@ public final class FutureProof {
   private final Javac javac;
   private final Knowledge knowledge;
   private final Program program;
+  private final Callers callers;
   private final Values values;
   private final Places places;
   private final Contexts contexts;
@@ -51,7 +52,7 @@ public final class FutureProof {
     files.addAll(loader.load(flags.getListOrEmpty(FACTS)));
     knowledge = new Knowledge(javac, files);
     program = new Program(javac, knowledge);
-    Callers callers = new Callers(knowledge);
+    callers = new Callers(knowledge);
     values = new Values(javac, knowledge, program, callers);
     places = new Places(javac, knowledge, program, callers);
     contexts = new Contexts(javac, knowledge, program, callers, places);
@@ -93,6 +94,20 @@ public final class FutureProof {
 
   public Places places() {
     return places;
+  }
+
+  public Callers callers() {
+    return callers;
+  }
+
+  /**
+   * What is known of the calls and bodies on one line, and what isn't.
+   *
+   * @param line the line, from 1
+   * @return lines of text; empty when nothing stands there that a question is asked of
+   */
+  public List<String> explain(CompilationUnitTree unit, int line) {
+    return new Explanation(this).of(unit, line);
   }
 
   public Contexts contexts() {

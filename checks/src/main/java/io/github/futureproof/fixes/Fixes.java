@@ -2,6 +2,8 @@ package io.github.futureproof.fixes;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
@@ -13,20 +15,29 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The patches that several checks share; each is empty where it would not be safe. */
 public final class Fixes {
+  private static final Pattern CALL_ON_VALUE = Pattern.compile("^\\{value\\}\\.(\\w+)\\(");
+
   private final Javac javac;
   private final Knowledge knowledge;
   private final Templates templates;
@@ -44,6 +55,16 @@ public final class Fixes {
     source = new SourceText(state);
   }
 
+  /** The patches of tasks that are handed to executors. */
+  public TaskFixes tasks() {
+    return new TaskFixes(javac, state, this, loggers, source);
+  }
+
+  /** The patches that move work to a worker. */
+  public Offloads offloads() {
+    return new Offloads(javac, knowledge, this, source);
+  }
+
   /**
    * Gives an expression a handler for its failure.
    *
@@ -54,9 +75,53 @@ public final class Fixes {
     return report(path, "handle", "report the failure", message);
   }
 
-  /** Subscribes to a cold value that is dropped, and reports its failure. */
+  /**
+   * Subscribes to a cold value that is dropped, and reports its failure. Not where it is an operator
+   * on a value that goes on without it, nor inside a method or function that returns another: there
+   * it belongs into the chain.
+   */
   public Optional<Edits> start(TreePath path, String message) {
-    return report(path, "start", "subscribe", message);
+    VarSymbol root = Sequences.root(path);
+    if (root != null && knowledge.async(root.type).isPresent() || isInsideOther(path)) {
+      return Optional.empty();
+    }
+    TreePath parent = Expressions.outermost(path).getParentPath();
+    Optional<Edits> edits = report(path, "start", "subscribe", message);
+    if (parent.getLeaf() instanceof AssignmentTree) {
+      return Optional.empty();
+    }
+    if (!(parent.getLeaf() instanceof VariableTree variable) || edits.isEmpty()) {
+      return edits;
+    }
+    // What is left has another type, and nobody reads the variable.
+    int start = source.start(variable);
+    if (!(parent.getParentPath().getLeaf() instanceof BlockTree)
+        || variable.getInitializer() != path.getLeaf()
+        || source.hasComment(start, source.start(path.getLeaf()))
+        || Variables.of(ASTHelpers.getSymbol(variable), path).writes().size() != 1) {
+      return Optional.empty();
+    }
+    Edits.Edit edit = edits.get().edits().get(0);
+    return Optional.of(
+        new Edits(
+            edits.get().title(),
+            List.of(new Edits.Edit(start, edit.end(), edit.text())),
+            edits.get().imports()));
+  }
+
+  private boolean isInsideOther(TreePath path) {
+    for (TreePath up = path.getParentPath(); up != null; up = up.getParentPath()) {
+      Type type = null;
+      if (up.getLeaf() instanceof LambdaExpressionTree lambda) {
+        type = javac.types().findDescriptorType(ASTHelpers.getType(lambda)).getReturnType();
+      } else if (up.getLeaf() instanceof MethodTree method) {
+        type = ASTHelpers.getSymbol(method).getReturnType();
+      }
+      if (type != null) {
+        return knowledge.async(type).filter(a -> a.kind() == Fact.AsyncKind.COLD).isPresent();
+      }
+    }
+    return false;
   }
 
   private Optional<Edits> report(TreePath path, String role, String title, String message) {
@@ -65,20 +130,44 @@ public final class Fixes {
     }
     return templates
         .of(ASTHelpers.getType(value), role)
-        .map(
-            template -> {
-              String error = SourceText.freeName("error", path);
-              Templates.Filled filled =
-                  Templates.fill(
-                      template.text(),
-                      Map.of(
-                          "value", source.of(value),
-                          "error", error,
-                          "result", SourceText.freeName("result", path),
-                          "report", loggers.report(path, message, error)),
-                      source.indentation(value));
-              return replace(title, value, filled);
-            });
+        .filter(template -> fits(template.text(), path))
+        .map(template -> replace(title, value, reporting(template, path, value, message)));
+  }
+
+  /** Whether what a template makes of a value can be assigned where the value is. */
+  private boolean fits(String template, TreePath path) {
+    Tree holder = Expressions.outermost(path).getParentPath().getLeaf();
+    Type wanted =
+        holder instanceof VariableTree variable
+            ? ASTHelpers.getType(variable)
+            : holder instanceof AssignmentTree ? ASTHelpers.getType(holder) : null;
+    if (wanted == null) {
+      return true;
+    }
+    Matcher call = CALL_ON_VALUE.matcher(template);
+    Type type = ASTHelpers.getType(path.getLeaf());
+    return call.find() && javac.returnsSubtype(type, call.group(1), wanted);
+  }
+
+  private Templates.Filled reporting(
+      Fact.Template template, TreePath path, ExpressionTree value, String message) {
+    String error = SourceText.freeName("error", path);
+    String text = template.text();
+    String indentation = source.indentation(value);
+    boolean isLong = text.indexOf('\n') >= 0 || source.of(value).indexOf('\n') >= 0;
+    if (text.startsWith("{value}.") && isLong) {
+      // A chain goes on in a line of its own.
+      indentation = source.chainIndentation(value);
+      text = "{value}\n" + text.substring("{value}".length());
+    }
+    return Templates.fill(
+        text,
+        Map.of(
+            "value", source.of(value),
+            "error", error,
+            "result", SourceText.freeName("result", path),
+            "report", loggers.report(path, message, error)),
+        indentation);
   }
 
   private Edits replace(String title, Tree tree, Templates.Filled filled) {
@@ -115,69 +204,12 @@ public final class Fixes {
    * @param path path to the dropped expression, which is a statement
    */
   public Optional<Edits> sequence(TreePath path) {
-    TreePath statementPath = Expressions.outermost(path).getParentPath();
-    if (!(path.getLeaf() instanceof ExpressionTree value)
-        || !(statementPath.getLeaf() instanceof ExpressionStatementTree statement)
-        || statement.getExpression() != value
-        || !(statementPath.getParentPath().getLeaf() instanceof BlockTree block)) {
-      return Optional.empty();
-    }
-    int index = block.getStatements().indexOf(statement);
-    if (index + 1 >= block.getStatements().size()
-        || !(block.getStatements().get(index + 1) instanceof ReturnTree result)
-        || result.getExpression() == null
-        || source.hasComment(source.end(statement), source.start(result))) {
-      return Optional.empty();
-    }
-    Type first = ASTHelpers.getType(value);
-    Type declared = declaredResult(statementPath);
-    if (declared == null
-        || first == null
-        || !javac.isSubtype(first, declared.tsym.getQualifiedName().toString())) {
-      return Optional.empty();
-    }
-    // The same value goes on: the operator's result was forgotten.
-    Optional<TreePath> receiver = Expressions.receiver(path);
-    boolean forgotten =
-        receiver.isPresent()
-            && source.of(receiver.get().getLeaf()).equals(source.of(result.getExpression()))
-            && javac.types().isSameType(first, ASTHelpers.getType(result.getExpression()));
-    Optional<Templates.Filled> text =
-        forgotten
-            ? Optional.of(new Templates.Filled(source.of(value), List.of()))
-            : templates
-                .of(first, "sequence")
-                .map(
-                    template ->
-                        Templates.fill(
-                            template.text(),
-                            Map.of(
-                                "first", source.of(value),
-                                "second", source.of(result.getExpression()),
-                                "result", SourceText.freeName("result", path)),
-                            source.indentation(value)));
-    return text.map(
-        filled ->
-            new Edits(
-                "chain it before what is returned",
-                List.of(
-                    new Edits.Edit(
-                        source.start(statement),
-                        source.end(result),
-                        "return " + filled.text() + ";")),
-                filled.imports()));
+    return new Sequences(javac, knowledge, source).sequence(path);
   }
 
-  private static Type declaredResult(TreePath path) {
-    for (TreePath up = path; up != null; up = up.getParentPath()) {
-      if (up.getLeaf() instanceof LambdaExpressionTree) {
-        return null;
-      }
-      if (up.getLeaf() instanceof MethodTree method) {
-        return ASTHelpers.getSymbol(method).getReturnType();
-      }
-    }
-    return null;
+  /** Puts the dropped result of an operator into the variable that it was called on. */
+  public Optional<Edits> assign(TreePath path) {
+    return new Sequences(javac, knowledge, source).assign(path);
   }
 
   /**
@@ -207,51 +239,32 @@ public final class Fixes {
       return Optional.of(
           new Edits("use " + text, List.of(new Edits.Edit(start, end, text)), List.of()));
     }
-    Templates.Filled filled =
-        Templates.fill(
-            text,
-            Map.of("call", source.of(invocation), "this", source.of(select.getExpression())),
-            source.indentation(invocation));
+    for (int i = 0; i < invocation.getArguments().size(); i++) {
+      if (text.contains("{arg" + i + "}.") && !isPrimary(invocation.getArguments().get(i))) {
+        return Optional.empty();
+      }
+    }
+    Map<String, String> holes = new HashMap<>();
+    holes.put("call", source.of(invocation));
+    holes.put("this", source.of(select.getExpression()));
+    for (int i = 0; i < invocation.getArguments().size(); i++) {
+      holes.put("arg" + i, source.of(invocation.getArguments().get(i)));
+    }
+    Templates.Filled filled = Templates.fill(text, holes, source.indentation(invocation));
     return Optional.of(replace("use its twin", invocation, filled));
   }
 
-  /**
-   * Hands a task to the executor without a future, so that its failure goes to the thread's handler.
-   *
-   * @param path path to the call that submits
-   * @param task the task
-   */
-  public Optional<Edits> untracked(TreePath path, Optional<TreePath> task) {
-    boolean fits =
-        task.isPresent()
-            && (javac.isSubtype(ASTHelpers.getType(task.get().getLeaf()), "java.lang.Runnable")
-                || isRunnable(task.get().getLeaf()));
-    return fits ? untrackedTwin(path) : Optional.empty();
-  }
-
-  private Optional<Edits> untrackedTwin(TreePath path) {
-    Optional<Call> call = Call.of(path.getLeaf());
-    return call.isPresent() && call.get().args().size() == 1
-        ? twin(path, "untracked")
-        : Optional.empty();
-  }
-
-  /** Whether a lambda written for a function with a result can stand for a {@code Runnable}. */
-  private static boolean isRunnable(Tree task) {
-    if (!(task instanceof LambdaExpressionTree lambda)
-        || !(lambda.getBody() instanceof MethodInvocationTree body)) {
-      return false;
+  /** Whether a dot may follow. */
+  private static boolean isPrimary(ExpressionTree tree) {
+    switch (tree.getKind()) {
+      case IDENTIFIER:
+      case MEMBER_SELECT:
+      case METHOD_INVOCATION:
+      case PARENTHESIZED:
+        return true;
+      default:
+        return false;
     }
-    return Call.of(body)
-        .map(call -> call.method().getThrownTypes().isEmpty() && !nestsCalls(body))
-        .orElse(false);
-  }
-
-  /** Calls in arguments or receivers may throw checked exceptions of their own. */
-  private static boolean nestsCalls(MethodInvocationTree body) {
-    return body.getMethodSelect() instanceof MemberSelectTree select
-            && select.getExpression() instanceof MethodInvocationTree
-        || body.getArguments().stream().anyMatch(MethodInvocationTree.class::isInstance);
   }
 
   /**
@@ -321,86 +334,6 @@ public final class Fixes {
   }
 
   /**
-   * Catches and reports what a task throws, inside the task.
-   *
-   * @param task path to the lambda or method reference, of a function that returns nothing
-   * @param message what the report says
-   */
-  public Optional<Edits> catchInside(TreePath task, String message) {
-    String error = SourceText.freeName("error", task);
-    String report = loggers.report(task, message, error) + ";";
-    Tree tree = task.getLeaf();
-    String base = source.indentation(tree);
-    if (tree instanceof LambdaExpressionTree lambda) {
-      Tree body = lambda.getBody();
-      if (body instanceof BlockTree block) {
-        if (block.getStatements().isEmpty()) {
-          return Optional.empty();
-        }
-        StatementTree first = block.getStatements().get(0);
-        StatementTree last = block.getStatements().get(block.getStatements().size() - 1);
-        String inner =
-            source
-                .between(source.start(first), source.end(block) - 1)
-                .stripTrailing()
-                .replace("\n", "\n  ");
-        if (source.hasComment(source.start(block), source.start(first))) {
-          return Optional.empty();
-        }
-        return Optional.of(
-            edit(
-                "catch and report in the task",
-                source.start(block),
-                source.end(block),
-                guarded(inner, error, report, base)));
-      }
-      return Optional.of(
-          edit(
-              "catch and report in the task",
-              source.start(body),
-              source.end(body),
-              guarded(source.of(body) + ";", error, report, base)));
-    }
-    if (tree instanceof MemberReferenceTree reference
-        && reference.getMode() == MemberReferenceTree.ReferenceMode.INVOKE) {
-      String qualifier = source.of(reference.getQualifierExpression());
-      String call = (qualifier.equals("this") ? "" : qualifier + ".") + reference.getName() + "();";
-      return Optional.of(
-          edit(
-              "catch and report in the task",
-              source.start(tree),
-              source.end(tree),
-              "() -> " + guarded(call, error, report, base)));
-    }
-    return Optional.empty();
-  }
-
-  private static String guarded(String body, String error, String report, String base) {
-    String one = "\n" + base + "  ";
-    return "{"
-        + one
-        + "try {"
-        + one
-        + "  "
-        + body
-        + one
-        + "} catch (RuntimeException "
-        + error
-        + ") {"
-        + one
-        + "  "
-        + report
-        + one
-        + "}\n"
-        + base
-        + "}";
-  }
-
-  private static Edits edit(String title, int start, int end, String text) {
-    return new Edits(title, List.of(new Edits.Edit(start, end, text)), List.of());
-  }
-
-  /**
    * Rewrites an iteration that drops a future for each element into one value for all of them.
    *
    * @param iteration path to the call that iterates
@@ -448,22 +381,5 @@ public final class Fixes {
     return function instanceof MemberReferenceTree
         || function instanceof LambdaExpressionTree lambda
             && lambda.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION;
-  }
-
-  /** Moves the signals that reach an operator to a worker, before the operator. */
-  public Optional<Edits> hop(TreePath operator) {
-    Optional<TreePath> receiver = Expressions.receiver(operator);
-    if (receiver.isEmpty()) {
-      return Optional.empty();
-    }
-    Tree value = receiver.get().getLeaf();
-    return templates
-        .of(ASTHelpers.getType(value), "hop")
-        .map(
-            template ->
-                replace(
-                    "run it on a worker",
-                    value,
-                    Templates.fill(template.text(), Map.of("value", source.of(value)), "")));
   }
 }

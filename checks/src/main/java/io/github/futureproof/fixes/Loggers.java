@@ -19,8 +19,11 @@ import java.util.Optional;
 /** How a class already reports failures: by the logger it has, else to the thread's handler. */
 public final class Loggers {
   private static final String UNCAUGHT =
-      "Thread.currentThread().getUncaughtExceptionHandler()"
-          + ".uncaughtException(Thread.currentThread(), {error})";
+      """
+      Thread.currentThread()
+          .getUncaughtExceptionHandler()
+          .uncaughtException(Thread.currentThread(), {error})\
+      """;
 
   private final Javac javac;
   private final Knowledge knowledge;
@@ -32,7 +35,7 @@ public final class Loggers {
   }
 
   /**
-   * An expression that reports a failure.
+   * An expression that reports a failure: a template, in which types to import are holes.
    *
    * @param path where it will stand
    * @param message what failed, without quotes

@@ -53,6 +53,35 @@ final class SourceText {
     return between(lineStart, textStart);
   }
 
+  /** The white space before a further call of the chain in which an expression stands. */
+  String chainIndentation(Tree tree) {
+    String text = of(tree);
+    String last = text.substring(text.lastIndexOf('\n') + 1);
+    return text.indexOf('\n') >= 0 && last.stripLeading().startsWith(".")
+        ? last.substring(0, last.indexOf('.'))
+        : indentation(tree) + "    ";
+  }
+
+  /** What stands between a value and a call added to it: the white space of its chain, or nothing. */
+  String lead(Tree value, int room) {
+    int end = end(value);
+    int next = end;
+    while (next < source.length() && Character.isWhitespace(source.charAt(next))) {
+      next++;
+    }
+    String space = between(end, next);
+    boolean chained = space.indexOf('\n') >= 0 && between(next, source.length()).startsWith(".");
+    if (chained) {
+      return space.substring(space.lastIndexOf('\n'));
+    }
+    int line = end - 1;
+    while (line > 0 && source.charAt(line - 1) != '\n') {
+      line--;
+    }
+    boolean fits = of(value).indexOf('\n') < 0 && end - line < room;
+    return fits ? "" : "\n" + chainIndentation(value);
+  }
+
   /** Whether a comment stands somewhere in a range, which a rewrite would lose. */
   boolean hasComment(int start, int end) {
     String text = between(start, end);

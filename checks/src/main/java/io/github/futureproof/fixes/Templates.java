@@ -26,8 +26,9 @@ public final class Templates {
 
   /** Whether and how something is written for a type, by its role. */
   public Optional<Fact.Template> of(Type type, String role) {
-    return knowledge.allOfType(Fact.Template.class, type).stream()
-        .filter(template -> template.role().equals(role))
+    return knowledge
+        .allOfType(Fact.Template.class, type, template -> template.role().equals(role))
+        .stream()
         .findFirst();
   }
 
@@ -40,7 +41,8 @@ public final class Templates {
   public static Filled fill(String template, Map<String, String> values, String indentation) {
     List<String> imports = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    Matcher hole = HOLE.matcher(template.replace("\n", "\n" + indentation));
+    String lines = reporting(template, values.get("report")).replace("\n", "\n" + indentation);
+    Matcher hole = HOLE.matcher(lines.replace("\n" + indentation + "\n", "\n\n"));
     while (hole.find()) {
       String name = hole.group(1);
       String value;
@@ -56,5 +58,20 @@ public final class Templates {
     }
     hole.appendTail(text);
     return new Filled(text.toString(), imports);
+  }
+
+  /** Puts the report, which has holes of its own, where it belongs; its lines keep to the margin. */
+  private static String reporting(String template, String report) {
+    int at = template.indexOf("{report}");
+    if (at < 0 || report == null) {
+      return template;
+    }
+    if (report.indexOf('\n') >= 0 && template.startsWith("-> ", at - 3)) {
+      // A function of several lines begins on a line of its own.
+      return template.replace("-> {report}", "->\n        " + report.replace("\n", "\n        "));
+    }
+    String line = template.substring(template.lastIndexOf('\n', at) + 1, at);
+    String margin = line.isBlank() ? line : "    ";
+    return template.replace("{report}", report.replace("\n", "\n" + margin));
   }
 }

@@ -21,7 +21,7 @@ public record Api(
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(@?)([\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*)"
+          "(@?)(\\*(?=#)|[\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*)"
               + "(?:#(?:([\\p{L}\\p{N}_$*]+|<init>)|\\{([^}]*)\\})(?:\\(([^)]*)\\))?)?");
 
   /**
@@ -73,6 +73,11 @@ public record Api(
       }
     }
     return false;
+  }
+
+  /** Whether the member may belong to any type at all. */
+  public boolean isAnyType() {
+    return type.equals("*");
   }
 
   /** Whether every method of the type and of its subtypes is meant, but those of {@code Object}. */

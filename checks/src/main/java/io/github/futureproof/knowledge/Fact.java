@@ -35,6 +35,7 @@ public sealed interface Fact {
     EAGER,
     COLD,
     HOT,
+    LAZY,
     NONE
   }
 

@@ -124,7 +124,10 @@ public final class FactsLoader {
   /** A user's line about a type that is there must name a member that is there. */
   private void checkUserFact(Fact fact) {
     Api subject = fact.origin().subject();
-    if (subject.annotation() || !subject.isMember() || javac.find(subject.type()).isEmpty()) {
+    if (subject.annotation()
+        || !subject.isMember()
+        || subject.isAnyType()
+        || javac.find(subject.type()).isEmpty()) {
       return;
     }
     if (!new Resolver(javac).resolves(subject)) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All facts of one compilation, and the only door to them: asked, never searched.
@@ -25,6 +26,9 @@ import java.util.Optional;
  * annotation on the class or package, unknown. Within each, the more specific subject wins.
  */
 public final class Knowledge {
+  /** The distance of a subject that names no type: whatever does is closer. */
+  private static final int FARTHEST = 1000;
+
   private final Javac javac;
   private final Conditions conditions;
   private final Map<Class<? extends Fact>, Index> indexes = new HashMap<>();
@@ -96,13 +100,13 @@ public final class Knowledge {
     return known;
   }
 
-  /** Every type fact of a kind on the nearest supertype that has one. */
-  public <F extends Fact> List<F> allOfType(Class<F> kind, Type type) {
+  /** The type facts of a kind that pass a test, on the nearest supertype that has any. */
+  public <F extends Fact> List<F> allOfType(Class<F> kind, Type type, Predicate<F> test) {
     if (type == null || type.tsym == null || type.isPrimitiveOrVoid()) {
       return List.of();
     }
     for (String name : javac.supers(type.tsym).keySet()) {
-      List<F> here = index(kind).type(name).stream().map(kind::cast).toList();
+      List<F> here = index(kind).type(name).stream().map(kind::cast).filter(test).toList();
       if (!here.isEmpty()) {
         return here;
       }
@@ -129,6 +133,11 @@ public final class Knowledge {
 
   /** Whether a type is asynchronous and how; types that only look so are not. */
   public Optional<Fact.Async> async(Type type) {
+    return asyncOrLazy(type).filter(fact -> fact.kind() != Fact.AsyncKind.LAZY);
+  }
+
+  /** The same, and types that are not asynchronous but describe work that others must start. */
+  public Optional<Fact.Async> asyncOrLazy(Type type) {
     return ofType(Fact.Async.class, type)
         .filter(fact -> fact.kind() != Fact.AsyncKind.NONE && !fact.origin().negated());
   }
@@ -196,11 +205,17 @@ public final class Knowledge {
   private void addPatterns(
       Index index, TypeSymbol of, Symbol symbol, TypeSymbol site, List<Fit> fits) {
     for (String type : javac.supers(of).keySet()) {
-      for (Fact fact : index.patterns().getOrDefault(type, List.of())) {
-        boolean known = fits.stream().anyMatch(fit -> fit.fact() == fact);
-        if (!known && fact.origin().subject().matchesName(symbol.name.toString())) {
-          addFit(fact, symbol, site, fits);
-        }
+      addPatterns(index, type, symbol, site, fits);
+    }
+    addPatterns(index, "*", symbol, site, fits);
+  }
+
+  private void addPatterns(
+      Index index, String type, Symbol symbol, TypeSymbol site, List<Fit> fits) {
+    for (Fact fact : index.patterns().getOrDefault(type, List.of())) {
+      boolean known = fits.stream().anyMatch(fit -> fit.fact() == fact);
+      if (!known && fact.origin().subject().matchesName(symbol.name.toString())) {
+        addFit(fact, symbol, site, fits);
       }
     }
   }
@@ -249,6 +264,9 @@ public final class Knowledge {
   private int distance(Api subject, Symbol symbol, TypeSymbol site) {
     if (!(symbol.owner instanceof ClassSymbol owner)) {
       return -1;
+    }
+    if (subject.isAnyType()) {
+      return matches(subject, symbol) ? FARTHEST : -1;
     }
     Javac.Super declared = javac.supers(owner).get(subject.type());
     if (declared != null && declared.distance() == 0) {

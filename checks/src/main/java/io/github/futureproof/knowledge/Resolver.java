@@ -16,6 +16,9 @@ public final class Resolver {
 
   /** Whether the type, and of a member some overload, is there: declared or inherited. */
   public boolean resolves(Api subject) {
+    if (subject.isAnyType()) {
+      return true;
+    }
     return javac
         .find(subject.type())
         .map(type -> !subject.isMember() || hasEachName(subject, type))

@@ -51,7 +51,8 @@ final class Verbs {
         (o, w) ->
             new Fact.Template(
                 o,
-                w.next("a role", "sequence", "handle", "start", "all", "join", "map", "offload", "hop"),
+                w.next("a role", "sequence", "handle", "start", "all", "join", "map", "offload", "hop",
+                    "shift"),
                 FactsFile.unquote(w.next("a template"))));
     MAKERS.put(
         "logs",
@@ -102,7 +103,7 @@ final class Verbs {
     Fact.AsyncKind kind =
         origin.negated()
             ? Fact.AsyncKind.NONE
-            : constant(Fact.AsyncKind.class, words.next("eager, cold, hot or none"));
+            : constant(Fact.AsyncKind.class, words.next("eager, cold, hot, lazy or none"));
     String value = words.option("value");
     int index = value == null ? 0 : value.equals("none") ? -1 : number("value", value);
     return new Fact.Async(origin, kind, index, words.flag("many"));
@@ -154,10 +155,13 @@ final class Verbs {
   }
 
   private static Fact twin(Fact.Origin origin, Words words) {
+    if (origin.negated()) {
+      return new Fact.Twin(origin, "", "", 0);
+    }
     String since = words.option("since");
     return new Fact.Twin(
         origin,
-        words.next("a purpose", "untracked", "flat", "limit", "async", "offload"),
+        words.next("a purpose", "untracked", "flat", "limit", "async", "offload", "start"),
         FactsFile.unquote(words.next("a name or template")),
         since == null ? 0 : number("since", since));
   }

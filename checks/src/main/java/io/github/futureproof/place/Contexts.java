@@ -42,8 +42,10 @@ public final class Contexts {
    * @param witness the way from the body to the call that holds it
    * @param scope path to the body, or to the argument that stands for a body elsewhere
    * @param operator path to the call that runs the body, or null for a method
+   * @param runs how that call runs it; empty for a method
    */
-  public record Held(Place place, Witness witness, TreePath scope, TreePath operator) {}
+  public record Held(
+      Place place, Witness witness, TreePath scope, TreePath operator, List<Fact.Runs> runs) {}
 
   /** What holds the thread in a method that a framework calls, or that is annotated. */
   public Optional<Held> inMethod(TreePath method) {
@@ -59,7 +61,10 @@ public final class Contexts {
       // An anonymous class given to a call: that call's facts know better, and speak.
       return Optional.empty();
     }
-    return program.blocking(method).map(witness -> new Held(place, witness, method, null));
+    return program
+        .blocking(method)
+        .filter(witness -> place.isHeldBy(witness.fact()))
+        .map(witness -> new Held(place, witness, method, null, List.of()));
   }
 
   /** What holds the thread in the bodies that a call is given. */
@@ -76,7 +81,9 @@ public final class Contexts {
         Callers.Given given = new Callers.Given(argument, call.get(), path, runs);
         Place place = places.ofArgument(given);
         if (place.isNonBlocking()) {
-          held(argument, name).ifPresent(w -> found.add(new Held(place, w, argument, path)));
+          held(argument, name)
+              .filter(witness -> place.isHeldBy(witness.fact()))
+              .ifPresent(witness -> found.add(new Held(place, witness, argument, path, runs)));
         }
       }
     }

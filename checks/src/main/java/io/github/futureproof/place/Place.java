@@ -1,6 +1,7 @@
 package io.github.futureproof.place;
 
 import com.sun.source.tree.Tree;
+import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.On;
 import java.util.Locale;
 
@@ -20,6 +21,17 @@ public record Place(On.Kind kind, String library, String reason, Tree at) {
   /** Whether a body that waits here holds up others that share the thread. */
   public boolean isNonBlocking() {
     return kind == On.Kind.LOOP || kind == On.Kind.UI || kind == On.Kind.CPU;
+  }
+
+  /**
+   * Whether a blocking call is a fault here. A user-interface thread serves one user: reading a small
+   * file or computing on it is everyday practice, waiting for others is not.
+   */
+  public boolean isHeldBy(Fact fact) {
+    if (kind != On.Kind.UI || !(fact instanceof Fact.Blocks blocks)) {
+      return isNonBlocking();
+    }
+    return blocks.kind() != Fact.BlockKind.IO && blocks.kind() != Fact.BlockKind.CPU;
   }
 
   /** Whether anything is known. */

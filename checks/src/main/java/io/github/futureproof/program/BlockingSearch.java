@@ -5,7 +5,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.knowledge.Answer;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -56,7 +55,8 @@ final class BlockingSearch {
   Optional<Witness> of(TreePath body) {
     if (body.getLeaf() instanceof MethodTree tree
         && index.method(ASTHelpers.getSymbol(tree)) != null) {
-      return of(ASTHelpers.getSymbol(tree));
+      // What facts say of the method itself is for its callers: this asks about its body.
+      return search(ASTHelpers.getSymbol(tree));
     }
     Optional<Witness> known = ofTrees.get(body.getLeaf());
     if (known == null) {

@@ -172,6 +172,7 @@ final class CallReader {
     return knowledge.about(Fact.Runs.class, call).facts().stream()
         .filter(fact -> fact.body().selects(position))
         .map(fact -> fact.body().method())
+        .filter(java.util.Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
@@ -57,14 +58,26 @@ final class ClassIndex {
 
   /** Path to a method's tree, or null. */
   TreePath method(MethodSymbol method) {
-    ClassSymbol top = method.outermostClass();
+    ClassSymbol top = outermost(method);
     return top == null ? null : of(top).methods.get(method.baseSymbol());
   }
 
   /** Path to a class's tree, or null. */
   TreePath type(ClassSymbol type) {
-    ClassSymbol top = type.outermostClass();
+    ClassSymbol top = outermost(type);
     return top == null ? null : of(top).classes.get(type);
+  }
+
+  /** Unlike javac's own, it also survives what has no package around it, as the array class. */
+  private static ClassSymbol outermost(Symbol symbol) {
+    ClassSymbol top = null;
+    for (Symbol up = symbol; up != null; up = up.owner) {
+      if (up instanceof PackageSymbol) {
+        return top;
+      }
+      top = up instanceof ClassSymbol type ? type : top;
+    }
+    return null;
   }
 
   /** Every top-level class of the compilation, in the order of their names. */

@@ -57,7 +57,8 @@ final class CodeSearch {
   private static boolean mayRead(MethodSymbol method, boolean exact) {
     try {
       ClassSymbol owner = method.enclClass();
-      return owner.classfile != null
+      return owner != null
+          && owner.classfile != null
           && owner.classfile.getKind() == JavaFileObject.Kind.CLASS
           && !isOfTheJdk(owner)
           && !method.getModifiers().contains(Modifier.ABSTRACT)

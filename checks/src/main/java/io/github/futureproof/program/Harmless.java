@@ -28,7 +28,8 @@ final class Harmless {
       java.lang.Throwable#{getMessage,getCause,getLocalizedMessage,printStackTrace,addSuppressed,getClass}
       java.lang.String#{length,isEmpty,isBlank,trim,strip,valueOf,format,concat,equals,equalsIgnoreCase,startsWith,endsWith,contains,indexOf,toLowerCase,toUpperCase}
       java.lang.StringBuilder#{<init>,append,toString,length}
-      java.lang.Enum#{name,ordinal,toString,compareTo}
+      java.lang.Enum#{<init>,name,ordinal,toString,compareTo}
+      java.lang.Record#<init>
       java.lang.Boolean#{valueOf(boolean),toString,booleanValue,toString}
       java.lang.Integer#{valueOf(int),intValue,toString,compare,max,min,sum}
       java.lang.Long#{valueOf(long),longValue,toString,compare,max,min,sum}

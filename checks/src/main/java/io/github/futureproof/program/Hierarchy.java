@@ -68,6 +68,24 @@ final class Hierarchy {
     return found.size() > FEW ? List.of() : List.copyOf(found);
   }
 
+  /** Those of the methods that a call may run whose bodies are here; others may run as well. */
+  List<MethodSymbol> implementations(Call call) {
+    ClassSymbol site = site(call);
+    if (isExact(call) || site == null) {
+      return targets(call);
+    }
+    ensureIndexed();
+    List<ClassSymbol> concrete = concrete(site);
+    Set<MethodSymbol> found = new LinkedHashSet<>();
+    for (ClassSymbol type : concrete == null ? List.<ClassSymbol>of() : concrete) {
+      MethodSymbol runs = implementation(call.method(), type);
+      if (runs != null && index.method(runs) != null) {
+        found.add(runs);
+      }
+    }
+    return List.copyOf(found);
+  }
+
   /** Whether the static target is what runs. */
   static boolean isExact(Call call) {
     MethodSymbol method = call.method();
@@ -103,7 +121,7 @@ final class Hierarchy {
 
   private ClassSymbol site(Call call) {
     ClassSymbol owner = call.method().enclClass();
-    if (call.site() == null) {
+    if (owner == null || call.site() == null) {
       return owner;
     }
     Type erased = javac.types().erasure(call.site());

@@ -30,6 +30,9 @@ public record Hop(String text, String file, long line, int offset) {
   /** A method's name in messages: {@code Type.method}, {@code new Type}. */
   static String name(MethodSymbol method) {
     ClassSymbol owner = method.enclClass();
+    if (owner == null) {
+      return method.getSimpleName().toString();
+    }
     String type = owner.getSimpleName().toString();
     if (type.isEmpty()) {
       // An anonymous class is known by what it extends.

@@ -1,5 +1,6 @@
 package io.github.futureproof.program;
 
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -61,6 +62,11 @@ public final class Program {
     return hierarchy.targets(call);
   }
 
+  /** Those of the methods that a call may run whose bodies are here; others may run as well. */
+  public List<MethodSymbol> implementations(Call call) {
+    return hierarchy.implementations(call);
+  }
+
   /**
    * The nearest blocking call that a body reaches: through methods of the compilation, and of class
    * files as far as each call there is made for certain. A call that only computes (facts of kind
@@ -87,12 +93,21 @@ public final class Program {
    */
   public static Optional<TreePath> anchor(TreePath body, Witness witness) {
     Hop first = witness.path().get(0);
-    Anchor anchor = new Anchor(first.offset());
-    anchor.scan(body, null);
-    if (anchor.found == null && anchor.isIt(body.getLeaf())) {
-      return Optional.of(body);
+    List<TreePath> parts =
+        body.getLeaf() instanceof MethodTree tree && tree.getBody() != null
+            ? Constructors.parts(body)
+            : List.of(body);
+    for (TreePath part : parts) {
+      Anchor anchor = new Anchor(first.offset());
+      if (anchor.isIt(part.getLeaf())) {
+        return Optional.of(part);
+      }
+      anchor.scan(part, null);
+      if (anchor.found != null) {
+        return Optional.of(anchor.found);
+      }
     }
-    return Optional.ofNullable(anchor.found);
+    return Optional.empty();
   }
 
   private static final class Anchor extends TreePathScanner<Void, Void> {

@@ -69,8 +69,8 @@ final class Colds {
     if (knowledge.about(Fact.Chain.class, call).isKnown()) {
       return true;
     }
-    List<MethodSymbol> targets = program.targets(call);
-    return targets.isEmpty() || targets.stream().anyMatch(this::returnsWork);
+    // One implementation that has done its work when it returns makes dropping the rest a habit.
+    return program.implementations(call).stream().allMatch(this::returnsWork);
   }
 
   private boolean returnsWork(MethodSymbol method) {

@@ -11,6 +11,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -120,6 +121,9 @@ final class Failures {
 
   /** Whether a call starts its own work, as far as is known: no asynchronous value goes in. */
   private boolean isSource(Call call) {
+    if (knowledge.async(call.method().getReturnType()).isEmpty() || isGetter(call)) {
+      return false;
+    }
     for (ExpressionTree arg : call.args()) {
       if (knowledge.async(ASTHelpers.getType(arg)).isPresent()) {
         return program.targets(call).size() == 1 && program.body(call.method()).isPresent();
@@ -130,6 +134,15 @@ final class Failures {
         || !call.isInstance()
         || knowledge.async(ASTHelpers.getType(call.receiver())).isEmpty()
         || knowledge.about(Fact.Result.class, call).isKnown();
+  }
+
+  /** A getter without a body in sight hands out a value that its object keeps. */
+  private boolean isGetter(Call call) {
+    String name = call.method().getSimpleName().toString();
+    return name.matches("get(\\p{Lu}.*)?")
+        && call.method().params().isEmpty()
+        && call.isInstance()
+        && program.targets(call).isEmpty();
   }
 
   private boolean isLostByChain(TreePath path, Call call, Fact.Chain chain, int depth) {
@@ -212,7 +225,14 @@ final class Failures {
     return isUsed(method.method().params().get(parameter), body.get(), observes);
   }
 
+  /**
+   * Whether a callback looks at the failure, or passes the end on to somebody who waits for it by
+   * completing a promise.
+   */
   private boolean isUsed(VarSymbol failure, TreePath body, Fact.Observes observes) {
+    if (completesPromise(body)) {
+      return true;
+    }
     for (TreePath read : Variables.of(failure, body).reads()) {
       if (observes.via().isEmpty()) {
         return true;
@@ -224,6 +244,21 @@ final class Failures {
       }
     }
     return false;
+  }
+
+  private boolean completesPromise(TreePath body) {
+    boolean[] found = new boolean[1];
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        found[0] |=
+            Call.of(tree)
+                .map(call -> knowledge.about(Fact.Completes.class, call).isKnown())
+                .orElse(false);
+        return found[0] ? null : super.visitMethodInvocation(tree, unused);
+      }
+    }.scan(body, null);
+    return found[0];
   }
 
   /** Whether some read of a local variable observes the failure or hands the value on. */

@@ -32,6 +32,7 @@ public final class Values {
   private final Drops drops;
   private final Failures failures;
   private final Colds colds;
+  private final Lazies lazies;
   private final Callers callers;
   private final Wrappings wrappings;
   private final Map<Tree, Optional<Fault>> faults = new WeakHashMap<>();
@@ -44,6 +45,7 @@ public final class Values {
     drops = new Drops(javac);
     failures = new Failures(javac, knowledge, program);
     colds = new Colds(knowledge, program);
+    lazies = new Lazies(javac, knowledge, program);
     this.callers = callers;
     wrappings = new Wrappings(javac, knowledge, program, drops, failures);
   }
@@ -58,6 +60,22 @@ public final class Values {
     return faults.computeIfAbsent(path.getLeaf(), tree -> find(path));
   }
 
+  /** The call that started the work which a chain of calls goes on with. */
+  public Call origin(TreePath path) {
+    Call origin = Call.of(path.getLeaf()).orElseThrow();
+    TreePath at = path;
+    while (knowledge.about(Fact.Chain.class, origin).isKnown()) {
+      Optional<TreePath> receiver = Expressions.receiver(at);
+      Optional<Call> above = receiver.flatMap(r -> Call.of(r.getLeaf()));
+      if (above.isEmpty() || knowledge.async(yielded(above.get())).isEmpty()) {
+        return origin;
+      }
+      at = receiver.get();
+      origin = above.get();
+    }
+    return origin;
+  }
+
   private Optional<Fault> find(TreePath path) {
     Optional<Call> found = Call.of(path.getLeaf());
     if (found.isEmpty()) {
@@ -68,7 +86,10 @@ public final class Values {
       return detached(path, call);
     }
     Optional<Fact.Async> async = knowledge.async(yielded(call));
-    if (async.isEmpty() || async.get().kind() == Fact.AsyncKind.HOT) {
+    if (async.isEmpty()) {
+      return undone(path, call);
+    }
+    if (async.get().kind() == Fact.AsyncKind.HOT) {
       return Optional.empty();
     }
     Optional<Fault> wrapped = wrappings.of(path, call, async.get());
@@ -85,6 +106,29 @@ public final class Values {
   private static Type yielded(Call call) {
     MethodSymbol method = call.method();
     return method.isConstructor() ? method.owner.type : method.getReturnType();
+  }
+
+  /** The fault of a dropped description of work that is nothing asynchronous by itself. */
+  private Optional<Fault> undone(TreePath path, Call call) {
+    Optional<Fact.Async> lazy = knowledge.asyncOrLazy(yielded(call));
+    Optional<Site.Drop> drop = lazy.isEmpty() ? Optional.empty() : drops.of(path);
+    if (drop.isEmpty()
+        || call.method().isConstructor()
+        || path.getLeaf() instanceof MemberReferenceTree
+        || isMock(path, call)
+        || isExpected(path)
+        || !lazies.isWork(path, call, lazy.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Fault.NeverStarted(new Site(path, call, lazy.get(), drop.get())));
+  }
+
+  /** Whether a path lies in a body of which a test expects that it fails. */
+  private boolean isExpected(TreePath path) {
+    Optional<Callers.Given> around = callers.around(path);
+    return around.isPresent()
+        && isExpecting(around.get())
+        && around.get().runs().stream().anyMatch(r -> r.failure() == Fact.Failure.HANDLED);
   }
 
   private Optional<Fault> dropped(Site site) {
@@ -107,10 +151,13 @@ public final class Values {
       if (runs.failure() == Fact.Failure.HANDLED && isExpecting(given)) {
         return Optional.empty();
       }
+      if (task.isPresent()) {
+        return Optional.of(new Fault.LostTask(site, task.get()));
+      }
       if (runs.times() == Fact.Times.EACH) {
         return Optional.of(new Fault.DroppedInLoop(site, scope));
       }
-      if (isContinuation(given, runs) && task.isEmpty()) {
+      if (isContinuation(given, runs)) {
         return Optional.of(new Fault.DroppedInCallback(site, scope));
       }
     }
@@ -294,9 +341,19 @@ public final class Values {
     return false;
   }
 
+  /** An object that is no lambda is somebody else's subscriber, which gets all there is. */
+  private static boolean passesSubscriber(Call call) {
+    return call.args().stream()
+        .anyMatch(
+            arg ->
+                arg.getKind() != Tree.Kind.LAMBDA_EXPRESSION
+                    && arg.getKind() != Tree.Kind.MEMBER_REFERENCE);
+  }
+
   /** Whether a subscription forwards what it gets to a promise, sink or subscriber. */
   private boolean signalsElsewhere(TreePath subscription) {
     boolean[] found = new boolean[1];
+    Call.of(subscription.getLeaf()).ifPresent(call -> found[0] = passesSubscriber(call));
     new com.sun.source.util.TreePathScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(com.sun.source.tree.IdentifierTree tree, Void unused) {

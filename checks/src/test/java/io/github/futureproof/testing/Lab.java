@@ -76,7 +76,7 @@ public final class Lab {
     List<Class<? extends BugChecker>> found = new ArrayList<>();
     ServiceLoader.load(BugChecker.class).stream()
         .<Class<? extends BugChecker>>map(ServiceLoader.Provider::type)
-        .filter(type -> type.getName().startsWith("io.github.futureproof."))
+        .filter(type -> type.getName().startsWith("io.github.futureproof.checks."))
         .sorted(Comparator.comparing(Class::getSimpleName))
         .forEach(found::add);
     return found;

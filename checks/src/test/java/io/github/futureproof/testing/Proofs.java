@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  */
 public final class Proofs {
   private static final int ROUNDS = 5;
+  private static final int LONGEST_HEADLINE = 100;
 
   private final Path folder;
   private final String check;
@@ -151,6 +152,13 @@ public final class Proofs {
       // javac drops a second error at one position: two checks reported the same tree.
       throw new AssertionError(
           "printed are " + outcome.reports().size() + " reports, recorded " + outcome.findings());
+    }
+    for (Recorder.Recorded finding : outcome.findings()) {
+      if (finding.headline().length() > LONGEST_HEADLINE || finding.headline().endsWith(".")) {
+        throw new AssertionError(
+            "a headline has at most " + LONGEST_HEADLINE + " characters and no full stop: "
+                + finding.headline());
+      }
     }
   }
 

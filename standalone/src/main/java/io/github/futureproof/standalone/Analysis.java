@@ -54,10 +54,7 @@ final class Analysis {
       List<String> why) {}
 
   Analysis(
-      Checks checks,
-      ErrorProneOptions options,
-      Optional<Arguments.Spot> why,
-      Progress progress) {
+      Checks checks, ErrorProneOptions options, Optional<Arguments.Spot> why, Progress progress) {
     this.checks = checks;
     this.options = options;
     this.why = why;
@@ -66,6 +63,7 @@ final class Analysis {
 
   /** Analyses a unit; files that do not compile are left out and named. */
   Result run(Unit unit) {
+    progress.doing("analysing " + unit.name(), unit.sources().size());
     Map<URI, Source> sources = new LinkedHashMap<>();
     unit.sources().forEach(source -> sources.put(source.path().toUri(), source));
     Diagnostics diagnostics = new Diagnostics(sources);
@@ -113,8 +111,7 @@ final class Analysis {
     }
   }
 
-  private static void analyze(
-      JavacTaskImpl task, Diagnostics diagnostics) {
+  private static void analyze(JavacTaskImpl task, Diagnostics diagnostics) {
     try {
       task.analyze();
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
@@ -134,7 +131,12 @@ final class Analysis {
                 "1000000",
                 "-Xmaxwarns",
                 "1000000"));
-    unit.release().ifPresent(release -> flags.addAll(List.of("--release", "" + release)));
+    if (unit.release().isPresent()) {
+      flags.addAll(List.of("--release", unit.release().get().toString()));
+    } else {
+      // javac takes either of them, never both.
+      unit.exports().forEach(export -> flags.addAll(List.of("--add-exports", export)));
+    }
     return flags;
   }
 
@@ -196,7 +198,11 @@ final class Analysis {
           diagnostic.getSource() == null ? null : sources.get(diagnostic.getSource().toUri());
       if (error && source != null) {
         String reason =
-            source.name() + ":" + diagnostic.getLineNumber() + ": " + text.lines().findFirst().get();
+            source.name()
+                + ":"
+                + diagnostic.getLineNumber()
+                + ": "
+                + text.lines().findFirst().get();
         broken.putIfAbsent(source.path(), reason);
       }
     }

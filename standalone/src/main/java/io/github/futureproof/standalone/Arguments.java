@@ -104,7 +104,7 @@ record Arguments(
           option(word, equals > 0);
         }
       }
-      if (task == Task.ANALYSE && paths.isEmpty() && why != null) {
+      if (why != null) {
         paths.add(why.file());
       }
       if (task == Task.ANALYSE && paths.isEmpty()) {
@@ -183,7 +183,10 @@ record Arguments(
   }
 
   private static List<String> words(String value) {
-    return Pattern.compile(",").splitAsStream(value).map(String::strip).filter(w -> !w.isEmpty())
+    return Pattern.compile(",")
+        .splitAsStream(value)
+        .map(String::strip)
+        .filter(w -> !w.isEmpty())
         .toList();
   }
 
@@ -227,7 +230,13 @@ record Arguments(
     }
     if (wanted < OLDEST_RELEASE) {
       throw new BadInput(
-          "--release " + word + ": Java " + running + " compiles for " + OLDEST_RELEASE + " to "
+          "--release "
+              + word
+              + ": Java "
+              + running
+              + " compiles for "
+              + OLDEST_RELEASE
+              + " to "
               + running);
     }
     return wanted;

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,8 @@ import java.util.regex.Pattern;
 /** Knows the class path of a module: the one the user gave, else the one Maven gives. */
 final class ClassPaths {
   private static final Pattern RELEASE =
-      Pattern.compile("<(maven\\.compiler\\.)?release>\\s*(\\d+)\\s*</(maven\\.compiler\\.)?release>");
+      Pattern.compile("<(?:maven\\.compiler\\.)?release>\\s*(\\d{1,3})\\s*</");
+  private static final Pattern EXPORT = Pattern.compile("[\\w.]+/[\\w.]+=ALL-UNNAMED");
 
   private final Optional<List<Path>> given;
   private final Maven maven;
@@ -25,8 +28,10 @@ final class ClassPaths {
    * @param classes jars and folders
    * @param sources folders of sources, generated ones included
    * @param release the Java version, where the pom says so and this Java can do it
+   * @param exports packages of the JDK that the pom opens
    */
-  record Found(List<Path> classes, List<Path> sources, Optional<Integer> release) {}
+  record Found(
+      List<Path> classes, List<Path> sources, Optional<Integer> release, Set<String> exports) {}
 
   /**
    * Makes one.
@@ -43,7 +48,7 @@ final class ClassPaths {
   /** The class path for a Maven module, or for what is in none. */
   Found of(Optional<Path> pom) {
     if (pom.isEmpty()) {
-      return new Found(given.orElse(List.of()), List.of(), Optional.empty());
+      return new Found(given.orElse(List.of()), List.of(), Optional.empty(), Set.of());
     }
     Path folder = pom.get().getParent();
     List<Path> classes = new ArrayList<>(given.orElseGet(() -> maven.classPath(pom.get())));
@@ -62,33 +67,40 @@ final class ClassPaths {
     }
     addFolder(folder.resolve("target/classes"), classes);
     addFolder(folder.resolve("target/test-classes"), classes);
-    return new Found(classes, sources, release(pom.get()));
-  }
-
-  private Optional<Integer> release(Path pom) {
-    for (Path each : Maven.withParents(pom)) {
-      try {
-        Matcher found = RELEASE.matcher(Files.readString(each));
-        if (found.find()) {
-          int release = Integer.parseInt(found.group(2));
-          if (release <= Runtime.version().feature()) {
-            return Optional.of(release);
-          }
-          tell.accept(
-              each
-                  + " asks for Java "
-                  + release
-                  + " and this is Java "
-                  + Runtime.version().feature()
-                  + ": what does not compile here is left out; run this command with Java "
-                  + release);
-          return Optional.empty();
-        }
-      } catch (IOException | NumberFormatException e) {
-        return Optional.empty();
+    Set<String> exports = new TreeSet<>();
+    Optional<Integer> release = Optional.empty();
+    for (Path each : Maven.withParents(pom.get())) {
+      String text = text(each);
+      EXPORT.matcher(text).results().forEach(found -> exports.add(found.group()));
+      Matcher found = RELEASE.matcher(text);
+      if (release.isEmpty() && found.find()) {
+        release = Optional.of(Integer.valueOf(found.group(1)));
       }
     }
-    return Optional.empty();
+    return new Found(classes, sources, release.filter(this::isPossible), exports);
+  }
+
+  private boolean isPossible(int release) {
+    int running = Runtime.version().feature();
+    if (release > running) {
+      tell.accept(
+          "a pom asks for Java "
+              + release
+              + " and this is Java "
+              + running
+              + ": what does not compile is left out; run this command with Java "
+              + release);
+    }
+    return release <= running;
+  }
+
+  private static String text(Path pom) {
+    try {
+      return Files.readString(pom);
+    } catch (IOException e) {
+      // Maven says what is wrong with it.
+      return "";
+    }
   }
 
   private static void addFolder(Path folder, List<Path> into) {

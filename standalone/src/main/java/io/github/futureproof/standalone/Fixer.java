@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Applies fixes in memory until nothing is left to fix. A file that no longer compiles after its
- * fixes gets them one by one, and the one that breaks it is left out and told.
+ * fixes gets half of them at a time, and the one that breaks it is left out and told.
  */
 final class Fixer {
   private static final int ROUNDS = 40;
@@ -26,7 +26,7 @@ final class Fixer {
   private final List<Found> fixed = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private final Map<String, Integer> attempts = new HashMap<>();
-  private final Set<Path> oneByOne = new HashSet<>();
+  private final Map<Path, Integer> most = new HashMap<>();
   private Unit unit;
   private Analysis.Result now;
 
@@ -92,6 +92,7 @@ final class Fixer {
     }
     for (Rewrite rewrite : rewrites.values()) {
       state.put(rewrite.source().path(), rewrite.source());
+      most.computeIfPresent(rewrite.source().path(), (path, count) -> 2 * count);
       fixed.addAll(rewrite.fixed());
     }
     now = next;
@@ -109,7 +110,8 @@ final class Fixer {
     Set<String> tried = new HashSet<>();
     fixable.forEach(
         (path, findings) -> {
-          List<Found> some = oneByOne.contains(path) ? findings.subList(0, 1) : findings;
+          int count = Math.min(findings.size(), most.getOrDefault(path, findings.size()));
+          List<Found> some = findings.subList(0, count);
           Rewrite rewrite = Rewrite.of(state.get(path), now.headers().get(path), some);
           some.forEach(found -> tried.add(found.key()));
           rewrites.put(path, rewrite);
@@ -133,8 +135,8 @@ final class Fixer {
   }
 
   private void takeBack(Rewrite rewrite) {
-    oneByOne.add(rewrite.source().path());
     if (rewrite.fixed().size() > 1) {
+      most.put(rewrite.source().path(), rewrite.fixed().size() / 2);
       rewrite.fixed().forEach(found -> attempts.put(found.key(), 0));
       return;
     }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Adds imports where the file's own order would have them; those that are there stay as they are. */
+/**
+ * Adds imports where the file's own order would have them; those that are there stay as they are.
+ */
 final class Imports {
   private Imports() {}
 
@@ -48,9 +50,7 @@ final class Imports {
         before = each;
       }
     }
-    return before == null
-        ? lineStart(text, group.get(0).start())
-        : nextLine(text, before.end());
+    return before == null ? lineStart(text, group.get(0).start()) : nextLine(text, before.end());
   }
 
   /** How many names of the package two names have in common from the left. */
@@ -70,7 +70,8 @@ final class Imports {
       return added.toString();
     }
     String start = at == 0 ? "" : text.charAt(at - 1) == '\n' ? "\n" : "\n\n";
-    boolean blankFollows = at >= text.length() || text.startsWith("\n", at) || text.startsWith("\r\n", at);
+    boolean blankFollows =
+        at >= text.length() || text.startsWith("\n", at) || text.startsWith("\r\n", at);
     return start + added + (blankFollows ? "" : "\n");
   }
 

@@ -1,9 +1,13 @@
 package io.github.futureproof.standalone;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.jar.JarFile;
 
 /** The command. */
 public final class Main {
@@ -67,11 +71,24 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       err.println("futureproof: not enough memory: give java more (-Xmx4g) or fewer paths");
       return 2;
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      StackTraceElement[] stack = e.getStackTrace();
+      err.println(
+          "futureproof: failed inside: " + e + (stack.length == 0 ? "" : " at " + stack[0]));
+      return 2;
     }
   }
 
+  /** The jar's version; the class loader of the jar does not pass it on with our package. */
   private static String version() {
-    String version = Main.class.getPackage().getImplementationVersion();
+    String version = null;
+    try (JarFile jar =
+        new JarFile(
+            new File(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()))) {
+      version = jar.getManifest().getMainAttributes().getValue("Implementation-Version");
+    } catch (IOException | URISyntaxException e) {
+      // Run from classes.
+    }
     return (version == null ? "(unpacked)" : version)
         + " on Java "
         + System.getProperty("java.version");

@@ -252,7 +252,8 @@ final class Maven {
     try {
       Files.createDirectories(file.getParent());
       Path fresh = Files.createTempFile(file.getParent(), "classpath", ".tmp");
-      Files.writeString(fresh, String.join(File.pathSeparator, path.stream().map(Path::toString).toList()));
+      Files.writeString(
+          fresh, String.join(File.pathSeparator, path.stream().map(Path::toString).toList()));
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       // Without the memory the next run is slower, nothing else.

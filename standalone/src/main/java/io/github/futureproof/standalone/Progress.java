@@ -1,5 +1,6 @@
 package io.github.futureproof.standalone;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -85,13 +86,13 @@ final class Progress implements AutoCloseable {
   }
 
   private static boolean isTerminal() {
-    Object console = System.console();
+    Console console = System.console();
     if (console == null) {
       return false;
     }
     try {
       // From Java 22 on there may be a console that is no terminal, and a method that says so.
-      return (boolean) console.getClass().getMethod("isTerminal").invoke(console);
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (NoSuchMethodException e) {
       return true;
     } catch (ReflectiveOperationException e) {

@@ -47,7 +47,6 @@ final class Session {
       ClassPaths classPaths = new ClassPaths(arguments.classPath(), maven, notes::add);
       Analysis analysis = new Analysis(checks, options, arguments.why(), progress);
       for (Unit unit : Units.of(sources, arguments, classPaths)) {
-        progress.doing("analysing " + unit.name(), unit.sources().size());
         analyse(analysis, unit);
       }
     }

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -85,20 +86,24 @@ record Source(Path path, String name, String text, boolean mark) {
 
   /** The folder that the file's package hangs in; its own folder where names do not agree. */
   Path root() {
-    Path folder = path.getParent();
+    return packageRoot().orElseGet(path::getParent);
+  }
+
+  /** The folder that the file's package hangs in; empty where names do not agree. */
+  Optional<Path> packageRoot() {
+    Path root = path.getParent();
     String name = packageName();
     if (name.isEmpty()) {
-      return folder;
+      return Optional.of(root);
     }
     Path tail = Path.of(name.replace('.', '/'));
-    if (!folder.endsWith(tail)) {
-      return folder;
+    if (!root.endsWith(tail)) {
+      return Optional.empty();
     }
-    Path root = folder;
     for (int i = 0; i < tail.getNameCount(); i++) {
       root = root.getParent();
     }
-    return root;
+    return Optional.of(root);
   }
 
   /** A line's text without its end; empty where there is no such line. */

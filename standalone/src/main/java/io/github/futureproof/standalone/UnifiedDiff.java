@@ -49,10 +49,7 @@ final class UnifiedDiff {
   }
 
   private static void hunk(
-      List<AbstractDelta<String>> deltas,
-      List<String> old,
-      List<String> fresh,
-      StringBuilder out) {
+      List<AbstractDelta<String>> deltas, List<String> old, List<String> fresh, StringBuilder out) {
     AbstractDelta<String> last = deltas.get(deltas.size() - 1);
     int from = Math.max(0, start(deltas.get(0)) - CONTEXT);
     int to = Math.min(old.size(), end(last) + CONTEXT);

@@ -31,8 +31,8 @@ final class Units {
           ClassPaths.Found found = classPaths.of(pom);
           for (List<Source> part : apart(members)) {
             Set<Path> sourcePath = new LinkedHashSet<>();
-            part.forEach(source -> sourcePath.add(source.root()));
-            members.forEach(source -> sourcePath.add(source.root()));
+            part.forEach(source -> source.packageRoot().ifPresent(sourcePath::add));
+            members.forEach(source -> source.packageRoot().ifPresent(sourcePath::add));
             sourcePath.addAll(found.sources());
             units.add(
                 new Unit(
@@ -40,7 +40,8 @@ final class Units {
                     part,
                     found.classes(),
                     List.copyOf(sourcePath),
-                    arguments.release().or(found::release)));
+                    arguments.release().or(found::release),
+                    found.exports()));
           }
         });
     return units;

@@ -9,11 +9,12 @@ final class WhyReport {
   private WhyReport() {}
 
   /**
-   * The questions that were asked on a line, with their answers.
+   * The questions that are asked about a line, with their answers.
    *
    * @param futureProof null when no check asked anything in the whole compilation
    */
   static List<String> lines(FutureProof futureProof, CompilationUnitTree unit, int line) {
-    return List.of("no questions were asked there");
+    List<String> lines = futureProof == null ? List.of() : futureProof.explain(unit, line);
+    return lines.isEmpty() ? List.of("no questions were asked there") : lines;
   }
 }

@@ -60,8 +60,7 @@ final class Writer {
   }
 
   private static void copyMode(Path from, Path to) throws IOException {
-    PosixFileAttributeView target =
-        Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
     if (target == null) {
       return;
     }

@@ -67,8 +67,7 @@ final class BadInputTest {
     Files.write(
         folder.resolve("Latin.java"),
         "class Latin {\n  // Grüße\n}\n".getBytes(StandardCharsets.ISO_8859_1));
-    refused(
-        List.of("--fix", "Good.java", "Latin.java"), "Latin.java:2", "is not UTF-8", "iconv");
+    refused(List.of("--fix", "Good.java", "Latin.java"), "Latin.java:2", "is not UTF-8", "iconv");
   }
 
   @Test
@@ -108,5 +107,12 @@ final class BadInputTest {
     Path verb = command.write("verb.facts", "futureproof-facts 1\nfrobnicates a.B#c\n");
     refused(List.of("--fix", "--facts", verb.toString(), "Good.java"), "verb.facts:2");
     refused(List.of("--fix", "--facts", "gone.facts", "Good.java"), "gone.facts");
+    Path member =
+        command.write(
+            "member.facts",
+            "futureproof-facts 1\n\n"
+                + "starts java.lang.Thread#begin\n"
+                + "starts java.lang.Thread#start\n");
+    refused(List.of("--fix", "--facts", member.toString(), "Good.java"), "member.facts:3", "begin");
   }
 }

@@ -57,6 +57,20 @@ final class FixTest {
   }
 
   @Test
+  void findsTheBadFixAmongManyAndInEachFile() {
+    String[] calls = new String[9];
+    java.util.Arrays.fill(calls, "two();");
+    calls[3] = "broken();";
+    command.write("A.java", Command.source("A", calls));
+    command.write("B.java", Command.source("B", calls));
+    command.write("C.java", Command.source("C", "two();"));
+    Command.Ran ran = command.run("--fix", "A.java", "B.java", "C.java");
+    assertTrue(ran.out().contains("3 files, 19 findings, 17 fixes applied"), ran.out());
+    assertEquals(2, ran.err().lines().count(), ran.err());
+    assertEquals(1, ran.status());
+  }
+
+  @Test
   void stopsWhereAFixDoesNotEndItsFinding() {
     command.write("A.java", Command.source("A", "endless();"));
     Command.Ran ran = command.run("--fix", "A.java");
@@ -83,8 +97,7 @@ final class FixTest {
     Command.Ran ran = command.run("--fix", "A.java");
     assertEquals(0, ran.status(), ran.out() + ran.err());
     String wanted =
-        "\uFEFF// ä €\r\n"
-            + Command.source("A", "one();", "one();").replace("\n", "\r\n");
+        "\uFEFF// ä €\r\n" + Command.source("A", "one();", "one();").replace("\n", "\r\n");
     assertArrayEquals(wanted.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
     assertEquals("rw-r-x--x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     assertTrue(Files.isSymbolicLink(folder.resolve("A.java")));
@@ -129,8 +142,7 @@ final class FixTest {
   @Test
   void gitAndPatchTakeTheDiff() throws Exception {
     List<List<String>> tools =
-        List.of(
-            List.of("git", "apply"), List.of("patch", "-p0"), List.of("patch", "-p1"));
+        List.of(List.of("git", "apply"), List.of("patch", "-p0"), List.of("patch", "-p1"));
     for (List<String> tool : tools) {
       String unix = "package p;\n" + Command.source("A", "three();", "lost();", "twoLines();");
       String dos = Command.source("B", "two();").replace("\n", "\r\n");

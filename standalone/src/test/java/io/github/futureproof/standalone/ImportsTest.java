@@ -19,18 +19,15 @@ final class ImportsTest {
     List<Imported> imported = new ArrayList<>();
     Matcher each = IMPORT.matcher(text);
     while (each.find()) {
-      imported.add(
-          new Imported(each.group(2), each.group(1) != null, each.start(), each.end()));
+      imported.add(new Imported(each.group(2), each.group(1) != null, each.start(), each.end()));
     }
     Matcher in = PACKAGE.matcher(text);
     boolean named = in.find();
     Header header = new Header(named ? in.group(1) : "", named ? in.end() : -1, imported);
     Source source = new Source(Path.of("A.java"), "A.java", text, false);
     int end = text.length();
-    Edits fix =
-        new Edits("", List.of(new Edits.Edit(end - 1, end, "!")), List.of(imports));
-    Found found =
-        new Found("C", false, source, 0, 1, 1, "", List.of(), List.of(fix), "");
+    Edits fix = new Edits("", List.of(new Edits.Edit(end - 1, end, "!")), List.of(imports));
+    Found found = new Found("C", false, source, 0, 1, 1, "", List.of(), List.of(fix), "");
     String result = Rewrite.of(source, header, List.of(found)).source().text();
     return result.substring(0, result.length() - 1) + text.charAt(end - 1);
   }
@@ -40,14 +37,17 @@ final class ImportsTest {
     assertEquals(
         "package p;\n\nimport a.A;\nimport b.B; // why\nimport b.C;\n\nimport z.Z;\n\nclass X {}",
         add("package p;\n\nimport a.A;\nimport b.B; // why\n\nimport z.Z;\n\nclass X {}", "b.C"));
-    assertEquals(
-        "import b.A;\nimport b.B;\nclass X {}", add("import b.B;\nclass X {}", "b.A"));
+    assertEquals("import b.A;\nimport b.B;\nclass X {}", add("import b.B;\nclass X {}", "b.A"));
   }
 
   @Test
   void findsTheGroupOfItsRelatives() {
     assertEquals(
-        "import java.io.File;\nimport java.util.List;\nimport java.util.Map;\n\nimport com.x.Y;\nclass X {}",
+        "import java.io.File;\n"
+            + "import java.util.List;\n"
+            + "import java.util.Map;\n\n"
+            + "import com.x.Y;\n"
+            + "class X {}",
         add(
             "import java.io.File;\nimport java.util.List;\n\nimport com.x.Y;\nclass X {}",
             "java.util.Map"));
@@ -71,8 +71,7 @@ final class ImportsTest {
     assertEquals(
         "import static s.S.*;\n\nimport a.A;\n\nclass X {}",
         add("import static s.S.*;\n\nclass X {}", "a.A"));
-    assertEquals(
-        "package p;\n\nimport a.A;\n\n class X {}", add("package p; class X {}", "a.A"));
+    assertEquals("package p;\n\nimport a.A;\n\n class X {}", add("package p; class X {}", "a.A"));
     assertEquals(
         "package p; // why\n\nimport a.A;\n\nclass X {}",
         add("package p; // why\nclass X {}", "a.A"));

@@ -109,7 +109,8 @@ final class MavenTest {
   @Test
   void goesOnWithoutWhatMavenCanNotGive() {
     needsMaven();
-    command.write("pom.xml", POM.formatted("one", "jar", "<dependencies><dependency/></dependencies>"));
+    command.write(
+        "pom.xml", POM.formatted("one", "jar", "<dependencies><dependency/></dependencies>"));
     command.write("A.java", Command.source("A", "lost();"));
     Command.Ran ran = command.run("A.java");
     assertEquals(1, ran.status(), ran.err());
@@ -149,6 +150,50 @@ final class MavenTest {
     Command.Ran ran = command.run("--classpath", folder.toString(), "A.java");
     assertEquals(1, ran.status());
     assertTrue(ran.err().contains("asks for Java 99"), ran.err());
+  }
+
+  @Test
+  void opensPackagesThatThePomOpens() {
+    String use = "class A { com.sun.tools.javac.util.Name n; void lost() { lost(); } }";
+    command.write("A.java", use);
+    assertEquals(2, command.run("--classpath", folder.toString(), "A.java").status());
+    command.write(
+        "pom.xml",
+        "<project><arg>--add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED</arg>"
+            + "</project>");
+    assertEquals(1, command.run("--classpath", folder.toString(), "A.java").status());
+  }
+
+  @Test
+  void understandsLombok() {
+    needsMaven();
+    String lombok =
+        """
+        <dependencies><dependency>
+          <groupId>org.projectlombok</groupId><artifactId>lombok</artifactId>
+          <version>1.18.48</version><scope>provided</scope>
+        </dependency></dependencies>
+        """;
+    command.write("pom.xml", POM.formatted("one", "jar", lombok));
+    String use =
+        """
+        class A {
+          @lombok.Getter private int it;
+          void two() {}
+          void one() {}
+
+          int run() {
+            two();
+            return getIt();
+          }
+        }
+        """;
+    command.write("src/main/java/A.java", use);
+    Command.Ran ran = command.run("--fix", "src");
+    assertEquals(0, ran.status(), ran.out() + ran.err());
+    assertEquals(
+        use.replace("two();\n    return", "one();\n    return"),
+        command.read("src/main/java/A.java"));
   }
 
   @Test

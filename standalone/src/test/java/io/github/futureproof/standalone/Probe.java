@@ -60,12 +60,10 @@ public final class Probe extends AsyncChecker implements BugChecker.MethodInvoca
 
   private static Optional<Finding> one(
       MethodInvocationTree tree, List<Step> steps, Edits... fixes) {
-    return Optional.of(
-        new Finding(tree, "Found " + tree.getMethodSelect(), steps, List.of(fixes)));
+    return Optional.of(new Finding(tree, "Found " + tree.getMethodSelect(), steps, List.of(fixes)));
   }
 
   private static Edits fix(int start, int end, String text, String... imports) {
-    return new Edits(
-        "call another", List.of(new Edits.Edit(start, end, text)), List.of(imports));
+    return new Edits("call another", List.of(new Edits.Edit(start, end, text)), List.of(imports));
   }
 }

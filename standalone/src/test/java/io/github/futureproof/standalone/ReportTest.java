@@ -94,8 +94,7 @@ final class ReportTest {
   @Test
   void understandsOneFileByTheOthersOfItsRoot() {
     command().write("src/p/A.java", "package p;\n" + Command.source("A", "lost();"));
-    command()
-        .write("src/q/B.java", "package q;\nclass B extends p.C { void run() { lost(); } }\n");
+    command().write("src/q/B.java", "package q;\nclass B extends p.C { void run() { lost(); } }\n");
     command().write("src/p/C.java", "package p;\npublic class C { public void lost() {} }\n");
     Command.Ran ran = command().run("src/q/B.java");
     assertTrue(ran.out().contains("\n1 file, 1 finding,"), ran.out() + ran.err());
@@ -117,7 +116,10 @@ final class ReportTest {
     command()
         .write(
             "A.java",
-            "class A {\n @SuppressWarnings(\"Probe\") void lost() { lost(); }\n void b() { lost(); }\n}");
+            "class A {\n"
+                + " @SuppressWarnings(\"Probe\") void lost() { lost(); }\n"
+                + " void b() { lost(); }\n"
+                + "}");
     assertTrue(command().run("A.java").out().contains("1 file, 1 finding,"));
   }
 

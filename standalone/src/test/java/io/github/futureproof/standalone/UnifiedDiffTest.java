@@ -42,7 +42,13 @@ final class UnifiedDiffTest {
   @Test
   void tellsOfAMissingLastLineEnd() {
     assertEquals(
-        "--- ./a\n+++ ./a\n@@ -1 +1 @@\n-x\n\\ No newline at end of file\n+y\n\\ No newline at end of file\n",
+        "--- ./a\n"
+            + "+++ ./a\n"
+            + "@@ -1 +1 @@\n"
+            + "-x\n"
+            + "\\ No newline at end of file\n"
+            + "+y\n"
+            + "\\ No newline at end of file\n",
         UnifiedDiff.of("a", "x", "y"));
   }
 

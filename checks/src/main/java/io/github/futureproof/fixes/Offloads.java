@@ -1,0 +1,276 @@
+package io.github.futureproof.fixes;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Expressions;
+import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Variables;
+import io.github.futureproof.knowledge.Fact;
+import io.github.futureproof.knowledge.Knowledge;
+import io.github.futureproof.knowledge.On;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The patches that move work to where it may wait; each is empty where it would not be safe. */
+public final class Offloads {
+  private static final int WIDTH = 100;
+
+  private final Javac javac;
+  private final Knowledge knowledge;
+  private final Fixes fixes;
+  private final Templates templates;
+  private final SourceText source;
+
+  Offloads(Javac javac, Knowledge knowledge, Fixes fixes, SourceText source) {
+    this.javac = javac;
+    this.knowledge = knowledge;
+    this.fixes = fixes;
+    this.source = source;
+    templates = new Templates(knowledge);
+  }
+
+  /**
+   * Moves the body that an operator runs: the signals in front of it, or the subscription behind it.
+   *
+   * @param operator path to the operator's call
+   * @param runs how it runs that body
+   */
+  public Optional<Edits> hop(TreePath operator, List<Fact.Runs> runs) {
+    if (isAll(runs, On.Kind.SUBSCRIBER) && operator.getLeaf() instanceof MethodInvocationTree call) {
+      return insert(call, "shift");
+    }
+    boolean instance = Call.of(operator.getLeaf()).filter(Call::isInstance).isPresent();
+    Optional<TreePath> value = Expressions.receiver(operator);
+    if (!isAll(runs, On.Kind.SIGNAL) || !instance) {
+      return Optional.empty();
+    }
+    // uni.onItem().transform(..): the group in between is no value.
+    while (value.isPresent()
+        && value.get().getLeaf() instanceof MethodInvocationTree group
+        && group.getArguments().isEmpty()
+        && knowledge.async(ASTHelpers.getType(group)).isEmpty()) {
+      value = Expressions.receiver(value.get());
+    }
+    return value.flatMap(path -> insert(path.getLeaf(), "hop"));
+  }
+
+  private static boolean isAll(List<Fact.Runs> runs, On.Kind kind) {
+    return !runs.isEmpty()
+        && runs.stream().allMatch(each -> each.on() != null && each.on().kind() == kind);
+  }
+
+  /** Writes a further call after a value, on a line of its own where the chain has those. */
+  private Optional<Edits> insert(Tree value, String role) {
+    Optional<Fact.Template> template =
+        templates.of(ASTHelpers.getType(value), role).filter(t -> t.text().startsWith("{value}"));
+    return template.map(
+        known -> {
+          Templates.Filled filled = Templates.fill(known.text(), Map.of("value", ""), "");
+          int end = source.end(value);
+          String text = source.lead(value, WIDTH - filled.text().length()) + filled.text();
+          return new Edits(
+              "run it on a worker", List.of(new Edits.Edit(end, end, text)), filled.imports());
+        });
+  }
+
+  /**
+   * Calls the twin that runs its handler on a worker. Only for a lambda that does all its work in
+   * its own body: what it registers, or hands its parameters to, could come too late.
+   *
+   * @param operator path to the call
+   * @param scope path to its argument
+   */
+  public Optional<Edits> twin(TreePath operator, TreePath scope) {
+    return scope.getLeaf() instanceof LambdaExpressionTree lambda && isClosed(lambda)
+        ? fixes.twin(operator, "offload")
+        : Optional.empty();
+  }
+
+  private static boolean isClosed(LambdaExpressionTree lambda) {
+    boolean[] open = new boolean[1];
+    List<VarSymbol> parameters =
+        lambda.getParameters().stream().map(ASTHelpers::getSymbol).toList();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        open[0] |=
+            tree.getArguments().stream().anyMatch(arg -> parameters.contains(Variables.named(arg)));
+        return super.visitMethodInvocation(tree, unused);
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree tree, Void unused) {
+        open[0] |= tree.getClassBody() != null;
+        open[0] |=
+            tree.getArguments().stream().anyMatch(arg -> parameters.contains(Variables.named(arg)));
+        return super.visitNewClass(tree, unused);
+      }
+
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+        open[0] = true;
+        return null;
+      }
+
+      @Override
+      public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+        open[0] = true;
+        return null;
+      }
+    }.scan(lambda.getBody(), null);
+    return !open[0];
+  }
+
+  /**
+   * Makes a value from a function that a worker runs, where it was made from a result at once:
+   * {@code just(load())}.
+   *
+   * @param call path to the blocking call, or to the one that leads there
+   */
+  public Optional<Edits> lazily(TreePath call) {
+    TreePath argument = call;
+    while (true) {
+      TreePath parent = argument.getParentPath();
+      Optional<Call> maker = Call.of(parent.getLeaf());
+      if (maker.isPresent() && isMadeOf(maker.get(), argument.getLeaf())) {
+        return lazily(parent, (ExpressionTree) argument.getLeaf());
+      }
+      if (!(parent.getLeaf() instanceof ExpressionTree)
+          || parent.getLeaf() instanceof LambdaExpressionTree) {
+        return Optional.empty();
+      }
+      argument = parent;
+    }
+  }
+
+  private boolean isMadeOf(Call maker, Tree argument) {
+    return maker.args().size() == 1
+        && maker.args().get(0) == argument
+        && knowledge
+            .about(Fact.Result.class, maker)
+            .first()
+            .filter(result -> result.kind() == Fact.ResultKind.DONE)
+            .isPresent();
+  }
+
+  private Optional<Edits> lazily(TreePath maker, ExpressionTree body) {
+    Type made = ASTHelpers.getType(maker.getLeaf());
+    Type value = ASTHelpers.getType(body);
+    if (made == null
+        || value == null
+        || made.getTypeArguments().size() != 1
+        || !javac.types().isSameType(
+            made.getTypeArguments().head, javac.types().boxedTypeOrType(value))
+        || isInTry(maker)
+        || !isMovable(body)) {
+      return Optional.empty();
+    }
+    return templates
+        .of(made, "offload")
+        .map(
+            template -> {
+              Templates.Filled filled =
+                  Templates.fill(template.text(), Map.of("body", source.of(body)), "");
+              Edits.Edit edit =
+                  new Edits.Edit(
+                      source.start(maker.getLeaf()), source.end(maker.getLeaf()), filled.text());
+              return new Edits("run it on a worker", List.of(edit), filled.imports());
+            });
+  }
+
+  /** What is thrown later is not caught by a {@code try} around. */
+  private static boolean isInTry(TreePath path) {
+    for (TreePath up = path; up != null; up = up.getParentPath()) {
+      if (up.getLeaf() instanceof TryTree) {
+        return true;
+      }
+      if (!(up.getLeaf() instanceof ExpressionTree || up.getLeaf() instanceof StatementTree)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an expression means the same in a lambda: no writes, only locals that stay as they are. */
+  private boolean isMovable(ExpressionTree body) {
+    boolean[] bound = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        if (ASTHelpers.getSymbol(tree) instanceof VarSymbol variable && Variables.isLocal(variable)) {
+          bound[0] |= (variable.flags() & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) == 0;
+        }
+        return null;
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        Call.of(tree).ifPresent(call -> bound[0] |= isBound(call));
+        return super.visitMethodInvocation(tree, unused);
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree tree, Void unused) {
+        Call.of(tree).ifPresent(call -> bound[0] |= isBound(call));
+        return super.visitNewClass(tree, unused);
+      }
+
+      @Override
+      public Void visitAssignment(AssignmentTree tree, Void unused) {
+        bound[0] = true;
+        return null;
+      }
+
+      @Override
+      public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
+        bound[0] = true;
+        return null;
+      }
+
+      @Override
+      public Void visitUnary(UnaryTree tree, Void unused) {
+        String kind = tree.getKind().name();
+        bound[0] |= kind.endsWith("CREMENT");
+        return super.visitUnary(tree, unused);
+      }
+    }.scan(body, null);
+    return !bound[0];
+  }
+
+  /** Checked exceptions need their handler; a result type told by the target alone needs that. */
+  private boolean isBound(Call call) {
+    List<Type> parameters = call.method().type.getParameterTypes();
+    Type result = call.method().getReturnType();
+    return call.method().getThrownTypes().stream().anyMatch(this::isChecked)
+        || call.method().getTypeParameters().stream()
+            .map(each -> each.type)
+            .anyMatch(
+                each ->
+                    result != null
+                        && result.contains(each)
+                        && parameters.stream().noneMatch(type -> type.contains(each)));
+  }
+
+  private boolean isChecked(Type thrown) {
+    return !javac.isSubtype(thrown, "java.lang.RuntimeException")
+        && !javac.isSubtype(thrown, "java.lang.Error");
+  }
+}

@@ -1,0 +1,19 @@
+import io.vertx.ext.web.Router;
+
+final class CheckoutRoutes {
+  private final Ledger ledger;
+
+  CheckoutRoutes(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  void mount(Router router) {
+    router
+        .post("/checkout")
+        .handler(
+            context -> {
+              ledger.book(context.pathParam("id"));
+              context.response().setStatusCode(204).end();
+            });
+  }
+}

@@ -1,0 +1,3 @@
+interface Ledger {
+  void book(String order);
+}

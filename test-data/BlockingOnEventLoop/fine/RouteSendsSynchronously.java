@@ -1,0 +1,23 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+class RouteSendsSynchronously {
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  RouterFunction<ServerResponse> routes() {
+    return RouterFunctions.route().GET("/weather", this::weather).build();
+  }
+
+  private Mono<ServerResponse> weather(ServerRequest request) {
+    HttpRequest ask = HttpRequest.newBuilder(URI.create("https://weather.example.org")).build();
+    return Mono.fromFuture(() -> client.sendAsync(ask, BodyHandlers.ofString()))
+        .flatMap(answer -> ServerResponse.ok().bodyValue(answer.body()));
+  }
+}

@@ -1,0 +1,25 @@
+import io.vertx.core.Future;
+import io.vertx.core.eventbus.EventBus;
+import java.util.concurrent.CompletableFuture;
+
+final class FutureJoinedInCompose {
+  private final EventBus bus;
+
+  FutureJoinedInCompose(EventBus bus) {
+    this.bus = bus;
+  }
+
+  Future<String> price(String item) {
+    return bus.<String>request("stock", item)
+        .map(
+            reply -> {
+              CompletableFuture<String> rate = rate(reply.body());
+              // BUG: Diagnostic contains: CompletableFuture.join blocks the Vert.x event loop
+              return item + " " + rate.join();
+            });
+  }
+
+  private CompletableFuture<String> rate(String currency) {
+    return new CompletableFuture<String>().completeOnTimeout(currency, 1, null);
+  }
+}

@@ -1,0 +1,23 @@
+import io.vertx.core.AbstractVerticle;
+
+public final class TimerNaps extends AbstractVerticle {
+  @Override
+  public void start() {
+    // BUG: Diagnostic contains: runs on: Vert.x event loop, lambda passed to Vertx#setPeriodic
+    vertx.setPeriodic(60_000, id -> sweep());
+  }
+
+  private void sweep() {
+    for (int attempt = 0; attempt < 3; attempt++) {
+      nap();
+    }
+  }
+
+  private void nap() {
+    try {
+      Thread.sleep(1_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

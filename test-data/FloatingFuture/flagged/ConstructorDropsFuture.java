@@ -1,0 +1,18 @@
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class ConstructorDropsFuture {
+  private final Logger logger = LoggerFactory.getLogger(getClass());
+
+  ConstructorDropsFuture(Vertx vertx, Schema schema) {
+    vertx.eventBus().consumer("migrate");
+    // BUG: Diagnostic contains: The future of migrate is dropped
+    schema.migrate(vertx);
+  }
+
+  interface Schema {
+    Future<Integer> migrate(Vertx vertx);
+  }
+}

@@ -1,0 +1,13 @@
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class Orders {
+  private static final Logger log = LoggerFactory.getLogger(Orders.class);
+  private final Notifier notifier = new Notifier();
+
+  void place(String order) {
+    log.info("placed {}", order);
+    // BUG: Diagnostic contains: The future of announce is dropped
+    notifier.announce(order);
+  }
+}

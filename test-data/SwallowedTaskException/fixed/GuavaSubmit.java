@@ -1,0 +1,16 @@
+import com.google.common.util.concurrent.ListeningExecutorService;
+import com.google.common.util.concurrent.MoreExecutors;
+import java.util.concurrent.Executors;
+
+class GuavaSubmit {
+  private final ListeningExecutorService pool =
+      MoreExecutors.listeningDecorator(Executors.newCachedThreadPool());
+
+  interface Feed {
+    void poll();
+  }
+
+  void poll(Feed feed) {
+    pool.execute(feed::poll);
+  }
+}

@@ -1,0 +1,23 @@
+import java.util.concurrent.ExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class CatchIsTooNarrow {
+  private static final Logger log = LoggerFactory.getLogger(CatchIsTooNarrow.class);
+
+  interface Parser {
+    int parse(String text);
+  }
+
+  void parse(ExecutorService pool, Parser parser, String text) {
+    // BUG: Diagnostic contains: The future of submit is dropped
+    pool.submit(
+        () -> {
+          try {
+            parser.parse(text);
+          } catch (NumberFormatException e) {
+            log.warn("no number: {}", text, e);
+          }
+        });
+  }
+}

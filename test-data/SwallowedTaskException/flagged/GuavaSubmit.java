@@ -1,0 +1,17 @@
+import com.google.common.util.concurrent.ListeningExecutorService;
+import com.google.common.util.concurrent.MoreExecutors;
+import java.util.concurrent.Executors;
+
+class GuavaSubmit {
+  private final ListeningExecutorService pool =
+      MoreExecutors.listeningDecorator(Executors.newCachedThreadPool());
+
+  interface Feed {
+    void poll();
+  }
+
+  void poll(Feed feed) {
+    // BUG: Diagnostic contains: The future of submit is dropped
+    pool.submit(feed::poll);
+  }
+}

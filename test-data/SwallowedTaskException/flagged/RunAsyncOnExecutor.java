@@ -1,0 +1,19 @@
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+class RunAsyncOnExecutor {
+  private final Executor io;
+
+  RunAsyncOnExecutor(Executor io) {
+    this.io = io;
+  }
+
+  interface Audit {
+    void write(String line);
+  }
+
+  void note(Audit audit, String line) {
+    // BUG: Diagnostic contains: The future of runAsync is dropped
+    CompletableFuture.runAsync(() -> audit.write(line), io);
+  }
+}

@@ -1,0 +1,18 @@
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+class SubmitToScheduler {
+  private static final Logger LOG = LogManager.getLogger();
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+  interface Index {
+    void rebuild();
+  }
+
+  void rebuild(Index index) {
+    // BUG: Diagnostic contains: The future of submit is dropped
+    timer.submit(() -> index.rebuild());
+  }
+}

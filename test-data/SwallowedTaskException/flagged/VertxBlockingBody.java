@@ -1,0 +1,17 @@
+import io.vertx.core.Vertx;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class VertxBlockingBody {
+  private static final Logger log = LoggerFactory.getLogger(VertxBlockingBody.class);
+
+  interface Ledger {
+    long close(int year);
+  }
+
+  void close(Vertx vertx, Ledger ledger) {
+    // BUG: Diagnostic contains: The future of executeBlocking is dropped
+    vertx.executeBlocking(() -> ledger.close(2024));
+    log.info("closing the year");
+  }
+}

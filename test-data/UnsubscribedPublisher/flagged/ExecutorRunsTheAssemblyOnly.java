@@ -1,0 +1,21 @@
+import java.util.concurrent.Executor;
+import reactor.core.publisher.Flux;
+
+class ExecutorRunsTheAssemblyOnly {
+  interface Index {
+    Flux<String> rebuild();
+  }
+
+  private final Index index;
+  private final Executor executor;
+
+  ExecutorRunsTheAssemblyOnly(Index index, Executor executor) {
+    this.index = index;
+    this.executor = executor;
+  }
+
+  void rebuildInBackground() {
+    // BUG: Diagnostic contains: The Flux of rebuild is dropped
+    executor.execute(() -> index.rebuild());
+  }
+}
