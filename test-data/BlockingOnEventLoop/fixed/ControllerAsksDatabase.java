@@ -15,6 +15,8 @@ class ControllerAsksDatabase {
 
   @GetMapping("/orders/{id}")
   Mono<String> order(@PathVariable long id) {
-    return Mono.fromCallable(() -> jdbc.queryForObject("select text from orders where id=?", String.class, id)).subscribeOn(Schedulers.boundedElastic());
+    return Mono.fromCallable(
+            () -> jdbc.queryForObject("select text from orders where id=?", String.class, id))
+        .subscribeOn(Schedulers.boundedElastic());
   }
 }

@@ -6,7 +6,6 @@ final class SubscribedOnComputation {
   Single<Integer> size(URL page) {
     return Single.fromCallable(
             () -> page.openConnection().getContentLength())
-        .subscribeOn(Schedulers.io())
-        .subscribeOn(Schedulers.computation());
+        .subscribeOn(Schedulers.io());
   }
 }

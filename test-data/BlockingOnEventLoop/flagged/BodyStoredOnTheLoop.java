@@ -16,7 +16,7 @@ final class BodyStoredOnTheLoop {
         .uri("/orders/{id}", id)
         .retrieve()
         .bodyToMono(String.class)
-        // BUG: Diagnostic contains: lambda passed to Mono#flatMap
+        // BUG: Diagnostic contains: signals of ResponseSpec#bodyToMono
         .flatMap(order -> Mono.just(jdbc.update("insert into orders values (?)", order)));
   }
 }

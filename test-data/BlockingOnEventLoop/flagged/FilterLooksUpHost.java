@@ -8,8 +8,8 @@ class FilterLooksUpHost implements WebFilter {
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     InetSocketAddress from = exchange.getRequest().getRemoteAddress();
-    // BUG: Diagnostic contains: InetSocketAddress.getHostName blocks the Spring WebFlux event loop
-    String host = from == null ? "unknown" : from.getHostName();
+    // BUG: Diagnostic contains: InetAddress.getCanonicalHostName blocks the Spring WebFlux event loop
+    String host = from == null ? "unknown" : from.getAddress().getCanonicalHostName();
     exchange.getAttributes().put("host", host);
     return chain.filter(exchange);
   }

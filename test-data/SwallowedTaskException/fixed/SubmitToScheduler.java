@@ -12,6 +12,12 @@ class SubmitToScheduler {
   }
 
   void rebuild(Index index) {
-    timer.execute(() -> index.rebuild());
+    timer.submit(() -> {
+      try {
+        index.rebuild();
+      } catch (RuntimeException error) {
+        LOG.error("Task failed", error);
+      }
+    });
   }
 }

@@ -9,13 +9,12 @@ class SupplyAsyncForItsEffect {
   }
 
   void warm(Cache cache) {
-    CompletableFuture.supplyAsync(() -> {
-      try {
-        return cache.warm("eu");
-      } catch (RuntimeException error) {
-        LOG.error("Task failed", error);
-        return null;
-      }
-    });
+    CompletableFuture.supplyAsync(() -> cache.warm("eu"))
+        .whenComplete(
+            (result, error) -> {
+              if (error != null) {
+                LOG.error("Task failed", error);
+              }
+            });
   }
 }

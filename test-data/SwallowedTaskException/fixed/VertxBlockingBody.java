@@ -10,14 +10,8 @@ class VertxBlockingBody {
   }
 
   void close(Vertx vertx, Ledger ledger) {
-    vertx.executeBlocking(() -> {
-      try {
-        return ledger.close(2024);
-      } catch (RuntimeException error) {
-        log.error("Task failed", error);
-        return null;
-      }
-    });
+    vertx.executeBlocking(() -> ledger.close(2024))
+        .onFailure(error -> log.error("Task failed", error));
     log.info("closing the year");
   }
 }

@@ -19,23 +19,22 @@ final class Checkout {
     this.background = background;
   }
 
-  /** Pays, then tells the customer. */
+  /** Puts everything aside in the warehouse. Waits for it: an order without goods is none. */
+  void reserve(Order order) {
+    order.lines().forEach(line -> gateway.reserve(line));
+  }
+
+  /** Takes the money, then tells the customer. */
   CompletableFuture<Void> pay(Order order) {
-    logger.info("order {} goes to the cashier", order.id());
     return gateway
         .charge(order)
         .thenAccept(receipt -> gateway.mail(order.customer(), "Paid: " + receipt));
-  }
-
-  /** Puts everything aside in the warehouse. */
-  CompletableFuture<Void> reserve(Order order) {
-    order.lines().forEach(line -> gateway.reserve(line));
-    return CompletableFuture.completedFuture(null);
   }
 
   /** The parcel has left the house. */
   void shipped(Order order) {
     gateway.mail(order.customer(), "Your parcel is on its way");
     background.submit(() -> invoices.write(order));
+    logger.info("order {} has left the house", order.id());
   }
 }

@@ -6,9 +6,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The services of others that we call: mail, payments, warehouse. */
 final class Gateway {
+  private static final Logger logger = LoggerFactory.getLogger(Gateway.class);
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI base;
 
@@ -24,8 +28,8 @@ final class Gateway {
     return post("warehouse", line.article() + "=" + line.pieces());
   }
 
-  CompletableFuture<String> mail(String to, String text) {
-    return post("mail", to + "\n" + text);
+  CompletableFuture<Void> mail(String to, String text) {
+    return post("mail", to + "\n" + text).thenAccept(id -> logger.debug("mail {}", id));
   }
 
   private CompletableFuture<String> post(String service, String body) {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Invoices and prices, as files. */
+/** Invoices, one file each. */
 final class Invoices {
   private final Path folder;
 

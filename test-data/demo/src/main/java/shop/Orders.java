@@ -2,6 +2,7 @@ package shop;
 
 import java.util.List;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** The orders that we have. */
 final class Orders {
@@ -17,7 +18,8 @@ final class Orders {
   Mono<Long> place(String customer, List<Order.Line> lines) {
     Order order = new Order(System.nanoTime(), customer, lines);
     journal.append("placed " + order);
-    return Mono.fromFuture(() -> checkout.reserve(order))
+    return Mono.fromRunnable(() -> checkout.reserve(order))
+        .subscribeOn(Schedulers.boundedElastic())
         .then(Mono.fromFuture(() -> checkout.pay(order)))
         .thenReturn(order.id());
   }

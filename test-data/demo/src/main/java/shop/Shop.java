@@ -27,8 +27,8 @@ final class Shop extends AbstractVerticle {
                   .place(customer, List.of(line))
                   .subscribe(
                       id -> request.response().end("Thank you: " + id),
-                      error -> {
-                        logger.error("no order", error);
+                      failure -> {
+                        logger.error("no order", failure);
                         request.response().setStatusCode(500).end();
                       });
             })

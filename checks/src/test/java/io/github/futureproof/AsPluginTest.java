@@ -108,8 +108,7 @@ class AsPluginTest {
               }
             }
             """);
-    assertEquals(
-        List.of("demo/Mailer.java:11"), places(compile(OURS, List.of(), MAILER, quiet)));
+    assertEquals(List.of("demo/Mailer.java:11"), places(compile(OURS, List.of(), MAILER, quiet)));
   }
 
   @ParameterizedTest
@@ -147,8 +146,7 @@ class AsPluginTest {
 
   @Test
   void anotherCompilePolicyCostsReportsAtMost() {
-    Compilation compilation =
-        compile(OURS, List.of("-XDcompilePolicy=byfile"), MAILER, CALLER);
+    Compilation compilation = compile(OURS, List.of("-XDcompilePolicy=byfile"), MAILER, CALLER);
     assertEquals(List.of(), texts(compilation.errors()));
     assertEquals(List.of(), failures(compilation));
     assertTrue(reports(compilation).size() <= 2, reports(compilation).toString());
@@ -159,7 +157,8 @@ class AsPluginTest {
     JavaFileObject broken =
         forSourceString(
             "demo.Broken",
-            "package demo; class Broken { void call(Mailer m) { m.sent(1).then(x -> m.send(x)); } }");
+            "package demo; class Broken { void call(Mailer m) { m.sent(1).then(x -> m.send(x)); }"
+                + " }");
     Compilation compilation = compile(OURS, List.of(), MAILER, broken);
     assertEquals(1, compilation.errors().size(), texts(compilation.errors()).toString());
     assertEquals(List.of(), failures(compilation));
@@ -181,8 +180,7 @@ class AsPluginTest {
               }
             }
             """);
-    Compilation compilation =
-        compile(OURS + " -Xep:Trial:WARN", List.of(), MAILER, breaks);
+    Compilation compilation = compile(OURS + " -Xep:Trial:WARN", List.of(), MAILER, breaks);
     assertEquals(Compilation.Status.SUCCESS, compilation.status());
     assertEquals(
         List.of("demo/Breaks.java:7", "demo/Mailer.java:11"),
@@ -203,7 +201,8 @@ class AsPluginTest {
 
   @Test
   void aWrongVerbIsOneError() throws IOException {
-    assertOneFactsError("sends demo.Mailer#send", ":2: unknown verb 'sends'; expected one of async,");
+    assertOneFactsError(
+        "sends demo.Mailer#send", ":2: unknown verb 'sends'; expected one of async,");
   }
 
   @Test

@@ -79,7 +79,8 @@ class AsUsersRunIT {
     Path target = Lab.root().resolve("checks/target");
     try (Stream<Path> files = Files.list(target)) {
       return files
-          .filter(f -> f.getFileName().toString().matches("futureproof-checks-[^-]*(-SNAPSHOT)?\\.jar"))
+          .filter(
+              f -> f.getFileName().toString().matches("futureproof-checks-[^-]*(-SNAPSHOT)?\\.jar"))
           .max(Comparator.comparing(Path::toString))
           .orElseThrow(() -> new AssertionError("no jar in " + target + ": package it first"));
     }
@@ -88,7 +89,8 @@ class AsUsersRunIT {
   @Test
   void javacReportsWithNothingBesideErrorProne() throws Exception {
     write("Mailer.java", MAILER);
-    Run run = javac(List.of("Mailer.java"), "-Xplugin:ErrorProne -Xep:FutureReturnValueIgnored:OFF");
+    Run run =
+        javac(List.of("Mailer.java"), "-Xplugin:ErrorProne -Xep:FutureReturnValueIgnored:OFF");
     assertEquals(0, run.status(), run.output());
     assertTrue(run.output().contains("Mailer.java:11: warning: [FloatingFuture] "), run.output());
   }
@@ -138,11 +140,11 @@ class AsUsersRunIT {
   @Test
   void factsThatAJarShipsAreRead() throws Exception {
     write("Mailer.java", MAILER);
-    write("shipped/META-INF/futureproof/mail.facts",
+    write(
+        "shipped/META-INF/futureproof/mail.facts",
         "futureproof-facts 1\nresult demo.Mailer#send safe\n");
     Path shipped = folder.resolve("mail.jar");
-    Run packed =
-        run(List.of(tool("jar"), "cf", shipped.toString(), "-C", "shipped", "META-INF"));
+    Run packed = run(List.of(tool("jar"), "cf", shipped.toString(), "-C", "shipped", "META-INF"));
     assertEquals(0, packed.status(), packed.output());
     String plugin = "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:FloatingFuture:WARN";
     Run run = javac(List.of("Mailer.java"), plugin, shipped);
@@ -154,7 +156,9 @@ class AsUsersRunIT {
   void theJarHoldsOurClassesOnly() throws Exception {
     Run listing = run(List.of(tool("jar"), "tf", jar.toString()));
     List<String> foreign =
-        listing.output().lines()
+        listing
+            .output()
+            .lines()
             .filter(name -> name.endsWith(".class"))
             .filter(name -> !name.startsWith("io/github/futureproof/"))
             .toList();
@@ -176,7 +180,9 @@ class AsUsersRunIT {
     assertEquals(0, installed.status(), installed.output());
     String plugin =
         block(readme, "xml", "futureproof-checks")
-            .replaceAll("<version>[^<]*</version>(\\s*</path>\\s*</annotationProcessorPaths>)", "<version>" + VERSION + "</version>$1");
+            .replaceAll(
+                "<version>[^<]*</version>(\\s*</path>\\s*</annotationProcessorPaths>)",
+                "<version>" + VERSION + "</version>$1");
     write(
         "pom.xml",
         """
@@ -208,7 +214,9 @@ class AsUsersRunIT {
   }
 
   private static String block(String page, String language, String mentions) {
-    return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```").matcher(page).results()
+    return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```")
+        .matcher(page)
+        .results()
         .map(m -> m.group(1))
         .filter(text -> text.contains(mentions))
         .findFirst()
@@ -217,7 +225,9 @@ class AsUsersRunIT {
 
   /** What the README has users write into {@code .mvn/jvm.config}, if anything. */
   private static String exportsBlock(String readme) {
-    return Pattern.compile("(?ms)^```\\w*\\n(--add-(?:exports|opens).*?)^```").matcher(readme).results()
+    return Pattern.compile("(?ms)^```\\w*\\n(--add-(?:exports|opens).*?)^```")
+        .matcher(readme)
+        .results()
         .map(m -> m.group(1))
         .findFirst()
         .orElse("");

@@ -86,7 +86,8 @@ class CheckHouseTest {
     BugPattern pattern = type.getAnnotation(BugPattern.class);
     String summary = pattern.summary();
     if (summary.length() > LONGEST_SUMMARY || summary.endsWith(".") || summary.isBlank()) {
-      wrong.add("say it in at most " + LONGEST_SUMMARY + " characters without a full stop: " + summary);
+      wrong.add(
+          "say it in at most " + LONGEST_SUMMARY + " characters without a full stop: " + summary);
     }
     if (!pattern.name().isEmpty() && !pattern.name().equals(type.getSimpleName())) {
       wrong.add("name the class as the check");
@@ -170,8 +171,7 @@ class CheckHouseTest {
     String table = text.substring(begin + TABLE_BEGINS.length(), end);
     if (Lab.rewrite()) {
       Files.writeString(
-          readme,
-          text.substring(0, begin + TABLE_BEGINS.length()) + table() + text.substring(end));
+          readme, text.substring(0, begin + TABLE_BEGINS.length()) + table() + text.substring(end));
       return;
     }
     assertEquals(table(), table, "run the tests with -Dfutureproof.rewrite=true");

@@ -169,8 +169,9 @@ class HouseTest {
   void typesSayWhatTheyAreFor() {
     List<String> wrong = new ArrayList<>();
     Pattern type =
-        Pattern.compile("(?m)^(?:public |abstract |final |sealed |non-sealed )*"
-            + "(?:class|record|interface|@interface|enum) ");
+        Pattern.compile(
+            "(?m)^(?:public |abstract |final |sealed |non-sealed )*"
+                + "(?:class|record|interface|@interface|enum) ");
     for (Source source : SOURCES) {
       var declaration = type.matcher(source.text());
       if (!declaration.find()

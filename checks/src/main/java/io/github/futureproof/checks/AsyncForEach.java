@@ -14,6 +14,7 @@ import io.github.futureproof.finding.FutureProof;
 import io.github.futureproof.finding.Wording;
 import io.github.futureproof.fixes.Edits;
 import io.github.futureproof.fixes.Fixes;
+import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.values.Fault;
 import io.github.futureproof.values.Site;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class AsyncForEach extends FaultChecker<Fault.DroppedInLoop> {
                         scope.outerPath(),
                         scope.path(),
                         site.call().method().getReturnType(),
-                        name + " failed"))
+                        name + " failed",
+                        !futureProof.places().around(site.path()).isNonBlocking()))
                 .flatMap(Optional::stream)
                 .toList()
             : List.of();
@@ -61,7 +63,9 @@ public final class AsyncForEach extends FaultChecker<Fault.DroppedInLoop> {
         Wording.of(scope.outer())
             + " drops what "
             + name
-            + " starts for each element: it ends before the work does",
+            + (scope.runs().times() == Fact.Times.EACH
+                ? " starts for each element: it ends before the work does"
+                : " starts: it ends before the work does"),
         List.of(),
         edits);
   }

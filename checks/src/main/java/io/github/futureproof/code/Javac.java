@@ -1,6 +1,7 @@
 package io.github.futureproof.code;
 
 import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
@@ -206,7 +207,9 @@ public final class Javac {
     for (Super up : supers(type.tsym).values()) {
       List<MethodSymbol> methods = declared(up.symbol(), names.fromString(method));
       if (!methods.isEmpty()) {
-        return methods.stream().allMatch(each -> isSubtype(each.getReturnType(), name));
+        return methods.stream()
+            .filter(each -> (each.flags() & Flags.BRIDGE) == 0)
+            .allMatch(each -> isSubtype(each.getReturnType(), name));
       }
     }
     return false;

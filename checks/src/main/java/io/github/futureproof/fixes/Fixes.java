@@ -5,15 +5,11 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.VariableTree;
@@ -26,7 +22,6 @@ import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +125,7 @@ public final class Fixes {
     }
     return templates
         .of(ASTHelpers.getType(value), role)
-        .filter(template -> fits(template.text(), path))
+        .filter(template -> role.equals("start") || fits(template.text(), path))
         .map(template -> replace(title, value, reporting(template, path, value, message)));
   }
 
@@ -154,20 +149,19 @@ public final class Fixes {
     String error = SourceText.freeName("error", path);
     String text = template.text();
     String indentation = source.indentation(value);
-    boolean isLong = text.indexOf('\n') >= 0 || source.of(value).indexOf('\n') >= 0;
-    if (text.startsWith("{value}.") && isLong) {
-      // A chain goes on in a line of its own.
-      indentation = source.chainIndentation(value);
-      text = "{value}\n" + text.substring("{value}".length());
-    }
-    return Templates.fill(
-        text,
+    Map<String, String> holes =
         Map.of(
             "value", source.of(value),
             "error", error,
             "result", SourceText.freeName("result", path),
-            "report", loggers.report(path, message, error)),
-        indentation);
+            "report", loggers.report(path, message, error));
+    Templates.Filled filled = Templates.fill(text, holes, indentation);
+    if (text.startsWith("{value}.") && !source.fitsLine(value, filled.text())) {
+      // The chain goes on in a line of its own.
+      text = "{value}\n" + text.substring("{value}".length());
+      return Templates.fill(text, holes, source.chainIndentation(value));
+    }
+    return filled;
   }
 
   private Edits replace(String title, Tree tree, Templates.Filled filled) {
@@ -194,7 +188,7 @@ public final class Fixes {
   }
 
   /** {@code Future#get} throws checked exceptions that its caller may not declare. */
-  private static boolean throwsChecked(Fact.Template template) {
+  static boolean throwsChecked(Fact.Template template) {
     return template.text().contains(".get()");
   }
 
@@ -274,58 +268,7 @@ public final class Fixes {
    * @param inner path to the inner value: the callback's result, or the last thing it does
    */
   public Optional<Edits> flatten(TreePath operator, TreePath inner) {
-    if (!(operator.getLeaf() instanceof ExpressionTree outer)
-        || !(inner.getLeaf() instanceof ExpressionTree value)
-        || !keepsType(operator, outer, value)) {
-      return Optional.empty();
-    }
-    Optional<Edits> renamed = twin(operator, "flat");
-    TreePath holder = Expressions.outermost(inner).getParentPath();
-    if (renamed.isEmpty() || !(holder.getLeaf() instanceof ExpressionStatementTree statement)) {
-      return renamed;
-    }
-    boolean last =
-        holder.getParentPath().getLeaf() instanceof BlockTree block
-            && holder.getParentPath().getParentPath().getLeaf() instanceof LambdaExpressionTree
-            && block.getStatements().get(block.getStatements().size() - 1) == statement
-            && io.github.futureproof.code.Returns.of(holder.getParentPath()).isEmpty()
-            && !hasReturn(block);
-    if (!last) {
-      return Optional.empty();
-    }
-    List<Edits.Edit> edits = new ArrayList<>(renamed.get().edits());
-    edits.add(new Edits.Edit(source.start(statement), source.start(statement), "return "));
-    return Optional.of(new Edits(renamed.get().title(), edits, renamed.get().imports()));
-  }
-
-  private boolean hasReturn(BlockTree block) {
-    boolean[] found = new boolean[1];
-    new com.sun.source.util.TreeScanner<Void, Void>() {
-      @Override
-      public Void visitReturn(ReturnTree tree, Void unused) {
-        found[0] = true;
-        return null;
-      }
-    }.scan(block, null);
-    return found[0];
-  }
-
-  /** Whether the operator's value is dropped, or has the type that the inner one has. */
-  private boolean keepsType(TreePath operator, ExpressionTree outer, ExpressionTree inner) {
-    TreePath parent = Expressions.outermost(operator).getParentPath();
-    if (parent.getLeaf() instanceof ExpressionStatementTree) {
-      return true;
-    }
-    Type outerType = ASTHelpers.getType(outer);
-    Type innerType = ASTHelpers.getType(inner);
-    if (outerType == null || innerType == null) {
-      return false;
-    }
-    // The value goes on to a call that only looks at the end.
-    if (parent.getLeaf() instanceof MemberSelectTree) {
-      return parent.getParentPath().getParentPath().getLeaf() instanceof ExpressionStatementTree;
-    }
-    return javac.types().isSameType(outerType, innerType);
+    return new Flattening(javac, knowledge, this, source).flatten(operator, inner);
   }
 
   private int release() {
@@ -340,46 +283,11 @@ public final class Fixes {
    * @param function path to its lambda or method reference
    * @param element the type of the dropped values
    */
-  public Optional<Edits> all(TreePath iteration, TreePath function, Type element, String message) {
-    Optional<TreePath> receiver = Expressions.receiver(iteration);
-    if (receiver.isEmpty()
-        || Expressions.outermost(iteration).getParentPath().getLeaf().getKind()
-            != Tree.Kind.EXPRESSION_STATEMENT
-        || !isExpression(function.getLeaf())) {
-      return Optional.empty();
-    }
-    Type type = ASTHelpers.getType(receiver.get().getLeaf());
-    String stream =
-        javac.isSubtype(type, "java.util.stream.Stream")
-            ? ""
-            : javac.isSubtype(type, "java.util.Collection") ? ".stream()" : null;
-    Optional<Fact.Template> all = templates.of(element, "all");
-    boolean cold =
-        knowledge.async(element).map(a -> a.kind() == Fact.AsyncKind.COLD).orElse(false);
-    Optional<Fact.Template> end = templates.of(element, cold ? "start" : "join");
-    if (stream == null || all.isEmpty() || end.isEmpty() || throwsChecked(end.get())) {
-      return Optional.empty();
-    }
-    String values =
-        source.of(receiver.get().getLeaf()) + stream + ".map(" + source.of(function.getLeaf()) + ")";
-    boolean toList = release() >= 16;
-    values += toList ? ".toList()" : ".collect({java.util.stream.Collectors}.toList())";
-    String error = SourceText.freeName("error", iteration);
-    String text = end.get().text().replace("{value}", all.get().text().replace("{values}", values));
-    Templates.Filled filled =
-        Templates.fill(
-            text,
-            Map.of(
-                "error", error,
-                "result", SourceText.freeName("result", iteration),
-                "report", loggers.report(iteration, message, error)),
-            source.indentation(iteration.getLeaf()));
-    return Optional.of(replace("wait for all of them", iteration.getLeaf(), filled));
-  }
-
-  private static boolean isExpression(Tree function) {
-    return function instanceof MemberReferenceTree
-        || function instanceof LambdaExpressionTree lambda
-            && lambda.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION;
+  public Optional<Edits> all(
+      TreePath iteration, TreePath function, Type element, String message, boolean mayWait) {
+    String toList =
+        release() >= 16 ? ".toList()" : ".collect({java.util.stream.Collectors}.toList())";
+    return new Gathering(javac, knowledge, templates, loggers, source)
+        .all(iteration, function, element, message, toList, mayWait);
   }
 }

@@ -7,6 +7,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
@@ -31,8 +32,6 @@ import java.util.Optional;
 
 /** The patches that move work to where it may wait; each is empty where it would not be safe. */
 public final class Offloads {
-  private static final int WIDTH = 100;
-
   private final Javac javac;
   private final Knowledge knowledge;
   private final Fixes fixes;
@@ -48,14 +47,16 @@ public final class Offloads {
   }
 
   /**
-   * Moves the body that an operator runs: the signals in front of it, or the subscription behind it.
+   * Moves the body that an operator runs: the signals before it, or the subscription behind it.
    *
    * @param operator path to the operator's call
    * @param runs how it runs that body
    */
   public Optional<Edits> hop(TreePath operator, List<Fact.Runs> runs) {
-    if (isAll(runs, On.Kind.SUBSCRIBER) && operator.getLeaf() instanceof MethodInvocationTree call) {
-      return insert(call, "shift");
+    if (isAll(runs, On.Kind.SUBSCRIBER)
+        && operator.getLeaf() instanceof MethodInvocationTree call) {
+      Optional<MethodInvocationTree> wrong = below(operator);
+      return wrong.isPresent() ? replace(wrong.get(), "shift") : insert(call, "shift");
     }
     boolean instance = Call.of(operator.getLeaf()).filter(Call::isInstance).isPresent();
     Optional<TreePath> value = Expressions.receiver(operator);
@@ -69,7 +70,52 @@ public final class Offloads {
         && knowledge.async(ASTHelpers.getType(group)).isEmpty()) {
       value = Expressions.receiver(value.get());
     }
+    if (value.isPresent()
+        && value.get().getLeaf() instanceof MethodInvocationTree wrong
+        && hops(wrong).map(Fact.Hops::down).orElse(false)) {
+      return replace(wrong, "hop");
+    }
     return value.flatMap(path -> insert(path.getLeaf(), "hop"));
+  }
+
+  /** A hop to a scheduler that the call names. */
+  private Optional<Fact.Hops> hops(Tree tree) {
+    return Call.of(tree)
+        .flatMap(call -> knowledge.about(Fact.Hops.class, call).first())
+        .filter(hops -> hops.on().kind() == On.Kind.ARG);
+  }
+
+  /** The call further down in the same chain that says where it is subscribed. */
+  private Optional<MethodInvocationTree> below(TreePath operator) {
+    TreePath at = operator;
+    while (at.getParentPath().getLeaf() instanceof MemberSelectTree
+        && at.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree next) {
+      if (hops(next).map(Fact.Hops::up).orElse(false)) {
+        return Optional.of(next);
+      }
+      at = at.getParentPath().getParentPath();
+    }
+    return Optional.empty();
+  }
+
+  /** Writes another hop in the place of one that leads to the wrong threads. */
+  private Optional<Edits> replace(MethodInvocationTree hop, String role) {
+    if (!(hop.getMethodSelect() instanceof MemberSelectTree select)
+        || hop.getArguments().size() != 1) {
+      return Optional.empty();
+    }
+    int start = source.end(select) - select.getIdentifier().length();
+    return templates
+        .of(ASTHelpers.getType(select.getExpression()), role)
+        .filter(template -> template.text().startsWith("{value}."))
+        .map(
+            template -> {
+              Templates.Filled filled = Templates.fill(template.text(), Map.of("value", ""), "");
+              return new Edits(
+                  "run it on a worker",
+                  List.of(new Edits.Edit(start, source.end(hop), filled.text().substring(1))),
+                  filled.imports());
+            });
   }
 
   private static boolean isAll(List<Fact.Runs> runs, On.Kind kind) {
@@ -85,7 +131,7 @@ public final class Offloads {
         known -> {
           Templates.Filled filled = Templates.fill(known.text(), Map.of("value", ""), "");
           int end = source.end(value);
-          String text = source.lead(value, WIDTH - filled.text().length()) + filled.text();
+          String text = source.lead(value, filled.text().length()) + filled.text();
           return new Edits(
               "run it on a worker", List.of(new Edits.Edit(end, end, text)), filled.imports());
         });
@@ -188,7 +234,10 @@ public final class Offloads {
         .map(
             template -> {
               Templates.Filled filled =
-                  Templates.fill(template.text(), Map.of("body", source.of(body)), "");
+                  Templates.fill(
+                      source.folded(template.text(), maker.getLeaf(), body),
+                      Map.of("body", source.of(body)),
+                      "");
               Edits.Edit edit =
                   new Edits.Edit(
                       source.start(maker.getLeaf()), source.end(maker.getLeaf()), filled.text());
@@ -209,13 +258,14 @@ public final class Offloads {
     return false;
   }
 
-  /** Whether an expression means the same in a lambda: no writes, only locals that stay as they are. */
+  /** Whether an expression means the same in a lambda: no writes, only locals that stay so. */
   private boolean isMovable(ExpressionTree body) {
     boolean[] bound = new boolean[1];
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        if (ASTHelpers.getSymbol(tree) instanceof VarSymbol variable && Variables.isLocal(variable)) {
+        if (ASTHelpers.getSymbol(tree) instanceof VarSymbol variable
+            && Variables.isLocal(variable)) {
           bound[0] |= (variable.flags() & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) == 0;
         }
         return null;

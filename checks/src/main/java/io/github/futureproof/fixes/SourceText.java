@@ -14,6 +14,10 @@ import java.util.Set;
 
 /** The text of the file being visited: ranges, indentation, names that are still free. */
 final class SourceText {
+  private static final int WIDTH = 100;
+
+  private static final int LINE = 100;
+
   private final VisitorState state;
   private final CharSequence source;
 
@@ -53,6 +57,15 @@ final class SourceText {
     return between(lineStart, textStart);
   }
 
+  /** Whether a text fits into the line in which a tree begins, if it stands there instead. */
+  boolean fitsLine(Tree tree, String text) {
+    int lineStart = start(tree);
+    while (lineStart > 0 && source.charAt(lineStart - 1) != '\n') {
+      lineStart--;
+    }
+    return text.indexOf('\n') < 0 && start(tree) - lineStart + text.length() < LINE;
+  }
+
   /** The white space before a further call of the chain in which an expression stands. */
   String chainIndentation(Tree tree) {
     String text = of(tree);
@@ -62,24 +75,48 @@ final class SourceText {
         : indentation(tree) + "    ";
   }
 
-  /** What stands between a value and a call added to it: the white space of its chain, or nothing. */
-  String lead(Tree value, int room) {
+  /**
+   * What stands between a value and a call added to it: the white space of its chain, a new line
+   * where it would grow too long, or nothing.
+   *
+   * @param length of the call
+   */
+  String lead(Tree value, int length) {
     int end = end(value);
     int next = end;
     while (next < source.length() && Character.isWhitespace(source.charAt(next))) {
       next++;
     }
     String space = between(end, next);
-    boolean chained = space.indexOf('\n') >= 0 && between(next, source.length()).startsWith(".");
-    if (chained) {
+    if (space.indexOf('\n') >= 0 && between(next, source.length()).startsWith(".")) {
       return space.substring(space.lastIndexOf('\n'));
     }
-    int line = end - 1;
+    boolean fits = of(value).indexOf('\n') < 0 && column(end) + length < WIDTH;
+    return fits ? "" : "\n" + chainIndentation(value);
+  }
+
+  /** A template with a {@code {body}}, on several lines where one would grow too long. */
+  String folded(String template, Tree replaced, Tree body) {
+    String plain = template.replaceAll("\\{[a-z.]+\\.(\\w+)\\}", "$1");
+    int end = template.indexOf("{body})") + "{body})".length();
+    int room = WIDTH - column(start(replaced)) - of(body).length();
+    if (plain.length() <= room || end < "{body})".length()) {
+      return template;
+    }
+    String indentation = indentation(replaced) + "    ";
+    String head = template.substring(0, end);
+    if (plain.indexOf("{body})") > room) {
+      head = head.replace("(() -> {body}", "(\n" + indentation + "    () -> {body}");
+    }
+    return head + "\n" + indentation + template.substring(end);
+  }
+
+  private int column(int position) {
+    int line = position;
     while (line > 0 && source.charAt(line - 1) != '\n') {
       line--;
     }
-    boolean fits = of(value).indexOf('\n') < 0 && end - line < room;
-    return fits ? "" : "\n" + chainIndentation(value);
+    return position - line;
   }
 
   /** Whether a comment stands somewhere in a range, which a rewrite would lose. */

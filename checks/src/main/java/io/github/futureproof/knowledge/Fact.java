@@ -90,6 +90,12 @@ public sealed interface Fact {
       boolean creates)
       implements Fact {}
 
+  /**
+   * A hook whose parameter {@code failure} is null where the task, parameter {@code task}, keeps its
+   * own; not in classes that override a method of {@code unless}.
+   */
+  record Misses(Origin origin, int failure, int task, Set<String> unless) implements Fact {}
+
   /** How often a body runs. */
   enum Times {
     UNSAID,
@@ -128,6 +134,13 @@ public sealed interface Fact {
 
   /** Overriding or annotated bodies run there. */
   record Place(Origin origin, On on) implements Fact {}
+
+  /**
+   * The methods of an argument's class run elsewhere than {@code place} says; with {@code all}, also
+   * what its code registers. Only where argument {@code by} (-1: always) calls a method of
+   * {@code via}.
+   */
+  record Moves(Origin origin, Selector of, int by, Set<String> via, boolean all) implements Fact {}
 
   /** Subscribes to, sends or starts a cold value. */
   record Starts(Origin origin) implements Fact {}

@@ -36,12 +36,14 @@ final class Verbs {
                 w.position("limit")));
     MAKERS.put("guards", (o, w) -> new Fact.Guards(o));
     MAKERS.put("runs", Verbs::runs);
+    MAKERS.put("misses", Verbs::misses);
     MAKERS.put("hops", Verbs::hops);
     MAKERS.put("emits", (o, w) -> new Fact.Emits(o, o.negated() ? null : w.on()));
     MAKERS.put(
         "executor",
         (o, w) -> new Fact.Executor(o, o.negated() ? null : w.on(), w.option("threads")));
     MAKERS.put("place", (o, w) -> new Fact.Place(o, o.negated() ? null : w.on()));
+    MAKERS.put("moves", Verbs::moves);
     MAKERS.put("starts", (o, w) -> new Fact.Starts(o));
     MAKERS.put("promise", (o, w) -> new Fact.Promise(o));
     MAKERS.put("completes", (o, w) -> new Fact.Completes(o));
@@ -144,6 +146,31 @@ final class Verbs {
         words.oneOf("returns", Fact.Returns.class, Fact.Returns.UNSAID),
         words.flag("submits"),
         words.flag("creates"));
+  }
+
+  private static Fact misses(Fact.Origin origin, Words words) {
+    if (origin.negated()) {
+      return new Fact.Misses(origin, -1, -1, Set.of());
+    }
+    String unless = words.option("unless");
+    return new Fact.Misses(
+        origin,
+        words.parameter("failure"),
+        words.parameter("task"),
+        unless == null ? Set.of() : Set.copyOf(Arrays.asList(unless.split(","))));
+  }
+
+  private static Fact moves(Fact.Origin origin, Words words) {
+    if (origin.negated()) {
+      return new Fact.Moves(origin, Selector.RECEIVER, -1, Set.of(), false);
+    }
+    String via = words.option("via");
+    return new Fact.Moves(
+        origin,
+        Selector.parse(words.next("what is moved")),
+        words.position("by"),
+        via == null ? Set.of() : Set.copyOf(Arrays.asList(via.split(","))),
+        words.flag("all"));
   }
 
   private static Fact hops(Fact.Origin origin, Words words) {
@@ -257,6 +284,14 @@ final class Verbs {
         throw new IllegalArgumentException(key + "=" + value + "; expected " + key + "=argN");
       }
       return Integer.parseInt(value.substring(3));
+    }
+
+    int parameter(String key) {
+      String value = required(key);
+      if (!value.matches("param\\d+")) {
+        throw new IllegalArgumentException(key + "=" + value + "; expected " + key + "=paramN");
+      }
+      return Integer.parseInt(value.substring(5));
     }
 
     On on() {

@@ -24,6 +24,7 @@ public final class Contexts {
   private final Program program;
   private final Callers callers;
   private final Places places;
+  private final Moved moved;
 
   /** Makes one for a compilation. */
   public Contexts(
@@ -33,6 +34,7 @@ public final class Contexts {
     this.program = program;
     this.callers = callers;
     this.places = places;
+    moved = new Moved(knowledge, program);
   }
 
   /**
@@ -53,7 +55,7 @@ public final class Contexts {
       return Optional.empty();
     }
     Place place = places.ofMethod(method);
-    if (!place.isNonBlocking()) {
+    if (!place.isNonBlocking() || moved.isMoved(method, false)) {
       return Optional.empty();
     }
     Optional<Callers.Given> given = callers.around(new TreePath(method, method.getLeaf()));
@@ -80,7 +82,7 @@ public final class Contexts {
         List<Fact.Runs> runs = callers.runs(call.get(), i, name);
         Callers.Given given = new Callers.Given(argument, call.get(), path, runs);
         Place place = places.ofArgument(given);
-        if (place.isNonBlocking()) {
+        if (place.isNonBlocking() && !moved.isMoved(path, true)) {
           held(argument, name)
               .filter(witness -> place.isHeldBy(witness.fact()))
               .ifPresent(witness -> found.add(new Held(place, witness, argument, path, runs)));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the nearest blocking call that a body reaches: breadth first, in source order.
@@ -29,6 +30,7 @@ import java.util.Set;
 final class BlockingSearch {
   private static final int MAX_DEPTH = 12;
   private static final int MAX_METHODS = 5000;
+  private static final Predicate<Witness> ANY = witness -> true;
 
   private final Knowledge knowledge;
   private final ClassIndex index;
@@ -37,7 +39,6 @@ final class BlockingSearch {
   private final Map<MethodSymbol, List<Step>> steps = new HashMap<>();
   private final Map<Tree, Optional<Witness>> ofTrees = new IdentityHashMap<>();
   private final Map<MethodSymbol, Optional<Witness>> ofMethods = new HashMap<>();
-  private final Map<MethodSymbol, Optional<Witness>> ofBodies = new HashMap<>();
   private final Map<MethodSymbol, Optional<Witness>> ofTargets = new HashMap<>();
   private final Set<MethodSymbol> clean = new HashSet<>();
   private final Set<MethodSymbol> cleanTargets = new HashSet<>();
@@ -50,21 +51,34 @@ final class BlockingSearch {
   }
 
   /** A method on the way, and the call that led there. */
-  private record Visit(List<Step> steps, MethodSymbol method, Visit from, Step.At call, int depth) {}
+  private record Visit(
+      List<Step> steps, MethodSymbol method, Visit from, Step.At call, int depth) {}
 
   Optional<Witness> of(TreePath body) {
-    if (body.getLeaf() instanceof MethodTree tree
-        && index.method(ASTHelpers.getSymbol(tree)) != null) {
-      // What facts say of the method itself is for its callers: this asks about its body.
-      return search(ASTHelpers.getSymbol(tree));
-    }
     Optional<Witness> known = ofTrees.get(body.getLeaf());
     if (known == null) {
-      List<Step> here = new BodyScanner(reader).read(body);
-      known = search(new Visit(here, null, null, null, 0), true);
+      known = search(root(body), true, ANY);
       ofTrees.put(body.getLeaf(), known);
     }
     return known;
+  }
+
+  /** The nearest one that is wanted. */
+  Optional<Witness> of(TreePath body, Predicate<Witness> wanted) {
+    Optional<Witness> nearest = of(body);
+    return nearest.isEmpty() || wanted.test(nearest.get())
+        ? nearest
+        : search(root(body), true, wanted);
+  }
+
+  private Visit root(TreePath body) {
+    if (body.getLeaf() instanceof MethodTree tree) {
+      MethodSymbol method = ASTHelpers.getSymbol(tree);
+      if (index.method(method) != null) {
+        return new Visit(steps(method), method, null, null, 0);
+      }
+    }
+    return new Visit(new BodyScanner(reader).read(body), null, null, null, 0);
   }
 
   Optional<Witness> of(MethodSymbol method) {
@@ -92,16 +106,7 @@ final class BlockingSearch {
     if (index.method(method) == null) {
       return code.blocking(method);
     }
-    return search(method);
-  }
-
-  private Optional<Witness> search(MethodSymbol method) {
-    Optional<Witness> known = ofBodies.get(method);
-    if (known == null) {
-      known = search(new Visit(steps(method), method, null, null, 0), true);
-      ofBodies.put(method, known);
-    }
-    return known;
+    return of(index.method(method));
   }
 
   static boolean isTimed(Fact fact) {
@@ -116,7 +121,7 @@ final class BlockingSearch {
    * @param choices whether calls with several implementations count (when all of them block); not
    *     inside the judgement of such a call, which would ask itself
    */
-  private Optional<Witness> search(Visit root, boolean choices) {
+  private Optional<Witness> search(Visit root, boolean choices, Predicate<Witness> wanted) {
     Set<MethodSymbol> seen = new HashSet<>();
     if (root.method() != null) {
       seen.add(root.method());
@@ -124,6 +129,7 @@ final class BlockingSearch {
     Set<MethodSymbol> known = choices ? clean : cleanTargets;
     ArrayDeque<Visit> open = new ArrayDeque<>(List.of(root));
     Optional<Witness> computes = Optional.empty();
+    // Whether what was seen may still reach something.
     boolean cut = false;
     while (!open.isEmpty()) {
       Visit visit = open.poll();
@@ -143,15 +149,15 @@ final class BlockingSearch {
             open.add(new Visit(steps(target), target, visit, into.at(), visit.depth() + 1));
           }
         }
+        cut |= found.isPresent();
+        found = found.filter(wanted);
         if (found.isPresent() && !found.get().computes()) {
           return found;
         }
-        if (computes.isEmpty()) {
-          computes = found;
-        }
+        computes = computes.isEmpty() ? found : computes;
       }
     }
-    if (!cut && computes.isEmpty()) {
+    if (!cut) {
       known.addAll(seen);
     }
     return computes;
@@ -163,7 +169,7 @@ final class BlockingSearch {
     for (MethodSymbol target : into.targets()) {
       Optional<Witness> one = ofTargets.get(target);
       if (one == null) {
-        one = search(new Visit(steps(target), target, null, null, 0), false);
+        one = search(new Visit(steps(target), target, null, null, 0), false, ANY);
         ofTargets.put(target, one);
       }
       if (one.isEmpty()) {

@@ -14,6 +14,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
@@ -113,8 +114,7 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
     // stream.filter(Future::isDone).map(Future::join)
-    restGuarded |=
-        conditions == 0 && Call.of(tree).filter(reader.guards()::isGuard).isPresent();
+    restGuarded |= conditions == 0 && Call.of(tree).filter(reader.guards()::isGuard).isPresent();
     return super.visitMemberReference(tree, unused);
   }
 
@@ -178,6 +178,19 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     }
     guardedBy(condition(tree.getLeftOperand()), tree.getRightOperand());
     return null;
+  }
+
+  @Override
+  public Void visitTry(TryTree tree, Void unused) {
+    scan(tree.getResources(), null);
+    scan(tree.getBlock(), null);
+    for (Tree resource : tree.getResources()) {
+      if (guarded == 0 && !restGuarded) {
+        reader.readClose(new TreePath(getCurrentPath(), resource), steps);
+      }
+    }
+    scan(tree.getCatches(), null);
+    return scan(tree.getFinallyBlock(), null);
   }
 
   @Override

@@ -1,10 +1,15 @@
 package io.github.futureproof.program;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.util.Name;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Javac;
@@ -16,6 +21,7 @@ import io.github.futureproof.knowledge.On;
 import io.github.futureproof.knowledge.Selector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What one call means for blocking: facts first, then the bodies that it may run. */
@@ -53,30 +59,38 @@ final class CallReader {
       return;
     }
     Answer<Fact.Waits> waits = knowledge.about(Fact.Waits.class, call);
-    if (waits.isKnown()) {
-      Fact.Waits fact = waits.facts().get(0);
-      boolean over = fact.of() != null && settled.isSettled(path, call, fact.of());
-      if (!over && !Limits.isNegligible(call, fact.limit())) {
-        into.add(new Step.Blocks(at, fact, fact.limit() >= 0));
-      }
-      return;
-    }
-    if (blocks.isKnown()) {
-      Fact.Blocks fact = blocks.facts().get(0);
-      if (!Limits.isNegligible(call, fact.limit())) {
-        into.add(new Step.Blocks(at, fact, fact.limit() >= 0));
+    Fact fact = waits.isKnown() ? waits.facts().get(0) : blocks.first().orElse(null);
+    List<MethodSymbol> targets = hierarchy.targets(call);
+    if (fact != null && (targets.isEmpty() || !isInherited(fact, call.method()))) {
+      if (!isNegligible(path, call, fact)) {
+        into.add(new Step.Blocks(at, fact, BlockingSearch.isTimed(fact)));
       }
       return;
     }
     if (isElsewhere(call)) {
       return;
     }
-    List<MethodSymbol> targets = hierarchy.targets(call);
     if (!targets.isEmpty()) {
       into.add(new Step.Into(at, targets));
     } else if (CodeSearch.mayRead(call)) {
       into.add(new Step.Outside(at));
     }
+  }
+
+  /** Whether a bundled fact speaks of what a method overrides: a body at hand knows better. */
+  private static boolean isInherited(Fact fact, MethodSymbol method) {
+    Fact.Origin origin = fact.origin();
+    return !origin.source().user()
+        && !origin.subject().annotation()
+        && !method.owner.getQualifiedName().contentEquals(origin.subject().type());
+  }
+
+  private boolean isNegligible(TreePath path, Call call, Fact fact) {
+    if (fact instanceof Fact.Waits waits) {
+      boolean over = waits.of() != null && settled.isSettled(path, call, waits.of());
+      return over || Limits.isNegligible(call, waits.limit());
+    }
+    return fact instanceof Fact.Blocks blocks && Limits.isNegligible(call, blocks.limit());
   }
 
   /**
@@ -115,9 +129,27 @@ final class CallReader {
   }
 
   private boolean mayBeHandedOver(Type result) {
-    return result == null
-        || result.hasTag(TypeTag.VOID)
-        || knowledge.async(result).isPresent();
+    return result == null || result.hasTag(TypeTag.VOID) || knowledge.async(result).isPresent();
+  }
+
+  /** Adds what the closing of a resource does at the end of its block. */
+  void readClose(TreePath resource, List<Step> into) {
+    Type type = ((JCTree) resource.getLeaf()).type;
+    if (resource.getLeaf() instanceof VariableTree variable) {
+      type = ((JCTree.JCVariableDecl) variable).vartype.type;
+    }
+    if (type == null || type.tsym == null || type.isPrimitive()) {
+      return;
+    }
+    Name close = javac.names().fromString("close");
+    for (Javac.Super up : javac.supers(type.tsym).values()) {
+      for (MethodSymbol method : javac.declared(up.symbol(), close)) {
+        if (method.type.getParameterTypes().isEmpty() && !method.isStatic()) {
+          read(resource, new Call(resource.getLeaf(), method, type, null, List.of()), into);
+          return;
+        }
+      }
+    }
   }
 
   /** The functional arguments of a call, or its receiver, whose bodies run before it returns. */
@@ -131,7 +163,7 @@ final class CallReader {
     ExpressionTree receiver = call.receiver();
     if (receiver != null && LazyInit.variable(receiver) != null && isLocalFunction(call)) {
       // Runnable r = () -> ...; r.run();
-      TreePath select = new TreePath(path, ((com.sun.source.tree.MethodInvocationTree) call.tree()).getMethodSelect());
+      TreePath select = new TreePath(path, ((MethodInvocationTree) call.tree()).getMethodSelect());
       add(new TreePath(select, receiver), null, bodies);
     }
     return bodies;
@@ -172,13 +204,13 @@ final class CallReader {
     return knowledge.about(Fact.Runs.class, call).facts().stream()
         .filter(fact -> fact.body().selects(position))
         .map(fact -> fact.body().method())
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
 
   private void add(TreePath argument, String method, List<TreePath> into) {
-    if (argument.getLeaf() instanceof com.sun.source.tree.MemberReferenceTree) {
+    if (argument.getLeaf() instanceof MemberReferenceTree) {
       into.add(argument);
       return;
     }

@@ -53,9 +53,7 @@ public final class Callers {
         TreePath type = up.getParentPath();
         boolean anonymous =
             type.getParentPath() != null && type.getParentPath().getLeaf() instanceof NewClassTree;
-        return anonymous
-            ? of(type.getParentPath(), method.getName().toString())
-            : Optional.empty();
+        return anonymous ? of(type.getParentPath(), method.getName().toString()) : Optional.empty();
       }
       if (leaf instanceof ClassTree) {
         return Optional.empty();

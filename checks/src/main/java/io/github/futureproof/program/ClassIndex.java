@@ -113,8 +113,9 @@ final class ClassIndex {
   }
 
   private boolean isAttributed(Env<AttrContext> env) {
-    CompileState state = states.get(env);
-    return (state == CompileState.ATTR || state == CompileState.FLOW)
+    // How many states lie between the two differs from release to release.
+    return states.isDone(env, CompileState.ATTR)
+        && !states.isDone(env, CompileState.TRANSTYPES)
         && env.tree instanceof JCTree.JCClassDecl;
   }
 

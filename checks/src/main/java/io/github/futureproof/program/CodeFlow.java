@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -166,7 +167,7 @@ final class CodeFlow extends MethodVisitor {
 
   @Override
   public void visitInvokeDynamicInsn(
-      String name, String descriptor, org.objectweb.asm.Handle handle, Object... arguments) {
+      String name, String descriptor, Handle handle, Object... arguments) {
     forget();
   }
 

@@ -52,8 +52,7 @@ final class CodeSymbols {
     if (call.owner().startsWith("[")) {
       return Optional.empty();
     }
-    ClassSymbol owner =
-        javac.find(call.owner().replace('/', '.').replace('$', '.')).orElse(null);
+    ClassSymbol owner = javac.find(call.owner().replace('/', '.').replace('$', '.')).orElse(null);
     if (owner == null) {
       return Optional.empty();
     }

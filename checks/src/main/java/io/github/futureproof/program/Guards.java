@@ -9,6 +9,7 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Questions after whose answer waiting is fine or unneeded: by facts, or asked by a helper. */
 final class Guards {
@@ -69,8 +71,7 @@ final class Guards {
     find(
         ((MethodTree) path.getLeaf()).getBody(),
         call -> {
-          int at =
-              isFact(call) ? 0 : distance(call.method(), open).orElse(Integer.MAX_VALUE - 1);
+          int at = isFact(call) ? 0 : distance(call.method(), open).orElse(Integer.MAX_VALUE - 1);
           least[0] = Math.min(least[0], at + 1);
           return false;
         });
@@ -113,7 +114,7 @@ final class Guards {
     return found[0];
   }
 
-  private static boolean find(Tree tree, java.util.function.Predicate<Call> wanted) {
+  private static boolean find(Tree tree, Predicate<Call> wanted) {
     boolean[] found = {false};
     new TreeScanner<Void, Void>() {
       @Override
@@ -144,7 +145,7 @@ final class Guards {
   }
 
   /** Whether a condition asks a guard question of this very variable. */
-  boolean asksOf(Tree condition, com.sun.tools.javac.code.Symbol variable) {
+  boolean asksOf(Tree condition, Symbol variable) {
     return find(
         condition,
         call ->

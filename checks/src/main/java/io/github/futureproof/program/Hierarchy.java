@@ -1,6 +1,10 @@
 package io.github.futureproof.program;
 
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -89,7 +93,7 @@ final class Hierarchy {
   /** Whether the static target is what runs. */
   static boolean isExact(Call call) {
     MethodSymbol method = call.method();
-    if (method.isStatic() || method.isConstructor() || call.tree() instanceof com.sun.source.tree.NewClassTree) {
+    if (method.isStatic() || method.isConstructor() || call.tree() instanceof NewClassTree) {
       return true;
     }
     Set<Modifier> modifiers = method.getModifiers();
@@ -104,14 +108,14 @@ final class Hierarchy {
   }
 
   private static boolean isExactReceiver(Tree receiver) {
-    String text = receiver instanceof com.sun.source.tree.IdentifierTree name ? name.getName().toString() : "";
+    String text = receiver instanceof IdentifierTree name ? name.getName().toString() : "";
     return text.equals("super")
-        || receiver instanceof com.sun.source.tree.MemberSelectTree select
+        || receiver instanceof MemberSelectTree select
             && select.getIdentifier().contentEquals("super")
-        || receiver instanceof com.sun.source.tree.NewClassTree;
+        || receiver instanceof NewClassTree;
   }
 
-  private static boolean isFinal(com.sun.tools.javac.code.Symbol type) {
+  private static boolean isFinal(Symbol type) {
     try {
       return type instanceof ClassSymbol && type.getModifiers().contains(Modifier.FINAL);
     } catch (CompletionFailure e) {
@@ -178,7 +182,10 @@ final class Hierarchy {
       }
       for (Type function : top.functions) {
         if (seen.add(function.tsym)) {
-          javac.supers(function.tsym).values().forEach(up -> functions.add(up.symbol().flatName().toString()));
+          javac
+              .supers(function.tsym)
+              .values()
+              .forEach(up -> functions.add(up.symbol().flatName().toString()));
         }
       }
     }

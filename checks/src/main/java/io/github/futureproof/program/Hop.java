@@ -19,7 +19,8 @@ public record Hop(String text, String file, long line, int offset) {
 
   static Hop inSource(MethodSymbol callee, Tree call, CompilationUnitTree unit) {
     int offset = ((JCTree) call).getPreferredPosition();
-    long line = offset < 0 || unit.getLineMap() == null ? 0 : unit.getLineMap().getLineNumber(offset);
+    long line =
+        offset < 0 || unit.getLineMap() == null ? 0 : unit.getLineMap().getLineNumber(offset);
     return new Hop(name(callee), unit.getSourceFile().getName(), line, offset);
   }
 

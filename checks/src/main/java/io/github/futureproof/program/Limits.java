@@ -4,6 +4,8 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
 import io.github.futureproof.code.Call;
 import java.util.Locale;
 
@@ -30,8 +32,7 @@ final class Limits {
     if (limit instanceof MethodInvocationTree made
         && made.getArguments().size() == 1
         && ASTHelpers.constValue(made.getArguments().get(0)) instanceof Number amount) {
-      Symbol maker = com.sun.tools.javac.tree.TreeInfo.symbol(
-          (com.sun.tools.javac.tree.JCTree) made.getMethodSelect());
+      Symbol maker = TreeInfo.symbol((JCTree) made.getMethodSelect());
       String name = maker == null ? "" : maker.getSimpleName().toString();
       return name.startsWith("of") && isNegligible(amount.doubleValue(), name.substring(2));
     }

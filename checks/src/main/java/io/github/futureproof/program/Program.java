@@ -2,6 +2,7 @@ package io.github.futureproof.program;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -12,6 +13,7 @@ import io.github.futureproof.code.Javac;
 import io.github.futureproof.knowledge.Knowledge;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The whole compilation: every body, what calls lead to, and what bodies do in the end.
@@ -30,21 +32,31 @@ public final class Program {
   public Program(Javac javac, Knowledge knowledge) {
     index = new ClassIndex(javac);
     hierarchy = new Hierarchy(javac, index);
-    runners = new Runners(javac, index);
     Guards guards = new Guards(knowledge, index);
+    runners = new Runners(javac, index, guards);
     CallReader reader = new CallReader(javac, knowledge, hierarchy, guards, runners);
-    blocking = new BlockingSearch(knowledge, index, reader, new CodeSearch(knowledge, new CodeSymbols(javac), new ClassFiles()));
+    blocking =
+        new BlockingSearch(
+            knowledge,
+            index,
+            reader,
+            new CodeSearch(knowledge, new CodeSymbols(javac), new ClassFiles()));
     throwing = new Throwing(javac, knowledge, index, hierarchy);
   }
 
   /**
    * Path to the tree of a method of this compilation.
    *
-   * @return empty where it has no body, lies elsewhere, or is not attributed (under a compile policy
-   *     other than {@code simple}, whatever is not in the file at hand)
+   * @return empty where it has no body, lies elsewhere, or is not attributed (under a compile
+   *     policy other than {@code simple}, whatever is not in the file at hand)
    */
   public Optional<TreePath> body(MethodSymbol method) {
     return Optional.ofNullable(index.method(method));
+  }
+
+  /** Paths to the trees of all classes of this compilation, under the same conditions. */
+  public List<TreePath> classes() {
+    return index.all().stream().flatMap(top -> top.classes.values().stream()).toList();
   }
 
   /** Path to the tree of a class of this compilation, under the same conditions. */
@@ -53,8 +65,8 @@ public final class Program {
   }
 
   /**
-   * The methods whose bodies a call may run: the static target where nothing here overrides it, else
-   * the implementations when the compilation has at most four, all with a body.
+   * The methods whose bodies a call may run: the static target where nothing here overrides it,
+   * else the implementations when the compilation has at most four, all with a body.
    *
    * @return empty when unknown
    */
@@ -73,12 +85,17 @@ public final class Program {
    * {@code cpu}) is told when there is none that waits.
    *
    * @param body path to a method, a lambda or its body, a method reference, or any statement or
-   *     expression; lambdas and classes inside count where the facts, or the helper that takes them,
-   *     run them on the caller
+   *     expression; lambdas and classes inside count where the facts, or the helper that takes
+   *     them, run them on the caller
    * @return empty when it reaches none, or unknown
    */
   public Optional<Witness> blocking(TreePath body) {
     return blocking.of(body);
+  }
+
+  /** The nearest one of a kind. */
+  public Optional<Witness> blocking(TreePath body, Predicate<Witness> wanted) {
+    return blocking.of(body, wanted);
   }
 
   /** The same for a method, wherever it is declared. */
@@ -119,7 +136,9 @@ public final class Program {
     }
 
     boolean isIt(Tree tree) {
-      return ((JCTree) tree).getPreferredPosition() == offset && Call.of(tree).isPresent();
+      // A resource stands for the call that closes it.
+      return ((JCTree) tree).getPreferredPosition() == offset
+          && (Call.of(tree).isPresent() || tree instanceof VariableTree);
     }
 
     @Override

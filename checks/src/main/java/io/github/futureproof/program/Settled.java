@@ -7,6 +7,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -220,7 +221,7 @@ final class Settled {
       }
 
       @Override
-      public Void visitMemberSelect(com.sun.source.tree.MemberSelectTree select, Void unused) {
+      public Void visitMemberSelect(MemberSelectTree select, Void unused) {
         VarSymbol variable = LazyInit.variable(select);
         if (variable != null) {
           result.add(variable);

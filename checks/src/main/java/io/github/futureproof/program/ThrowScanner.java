@@ -145,7 +145,8 @@ final class ThrowScanner extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitNewArray(NewArrayTree tree, Void unused) {
-    mayThrow |= !handler && tree.getDimensions().stream().anyMatch(d -> !(d instanceof LiteralTree));
+    mayThrow |=
+        !handler && tree.getDimensions().stream().anyMatch(d -> !(d instanceof LiteralTree));
     return super.visitNewArray(tree, unused);
   }
 

@@ -11,12 +11,10 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
-import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Returns;
@@ -44,6 +42,7 @@ final class Failures {
   private final Javac javac;
   private final Knowledge knowledge;
   private final Program program;
+  private final Handlers handlers;
   private final Map<MethodSymbol, Boolean> returnsLive = new HashMap<>();
   private final Set<MethodSymbol> asking = new HashSet<>();
 
@@ -51,6 +50,7 @@ final class Failures {
     this.javac = javac;
     this.knowledge = knowledge;
     this.program = program;
+    handlers = new Handlers(javac, knowledge, program);
   }
 
   /** Whether the value of an expression, lost here, takes an unseen failure with it. */
@@ -87,7 +87,7 @@ final class Failures {
 
   private boolean isLostByCall(TreePath path, Call call, int depth) {
     for (Fact.Observes observes : knowledge.about(Fact.Observes.class, call).facts()) {
-      if (isHandled(path, call, observes)) {
+      if (handlers.isHandled(path, call, observes)) {
         return false;
       }
     }
@@ -169,7 +169,7 @@ final class Failures {
   private boolean ignoresFailure(TreePath path, Call call) {
     for (Fact.Observes observes : knowledge.about(Fact.Observes.class, call).facts()) {
       if (observes.failure() != null && observes.failure().param() > 0) {
-        return !isHandled(path, call, observes);
+        return !handlers.isHandled(path, call, observes);
       }
     }
     return false;
@@ -192,73 +192,6 @@ final class Failures {
       }
     }
     return found;
-  }
-
-  /** Whether a callback that is given the failure uses it; true as well where it can't be told. */
-  boolean isHandled(TreePath path, Call call, Fact.Observes observes) {
-    Selector failure = observes.failure();
-    if (failure == null) {
-      return true;
-    }
-    Optional<TreePath> argument = Expressions.argument(path, call, failure.index());
-    if (argument.isEmpty()) {
-      return false;
-    }
-    if (argument.get().getLeaf().getKind() == Tree.Kind.NULL_LITERAL) {
-      return false;
-    }
-    Optional<Callback> callback = Callback.of(argument.get(), failure.method(), javac);
-    if (callback.isEmpty()) {
-      return true;
-    }
-    if (callback.get() instanceof Callback.Inline inline) {
-      return failure.param() < 0
-          || failure.param() < inline.parameters().size()
-              && isUsed(inline.parameters().get(failure.param()), inline.body(), observes);
-    }
-    Callback.Method method = (Callback.Method) callback.get();
-    int parameter = failure.param() - method.shift();
-    Optional<TreePath> body = program.body(method.method());
-    if (body.isEmpty() || parameter < 0 || parameter >= method.method().params().size()) {
-      return true;
-    }
-    return isUsed(method.method().params().get(parameter), body.get(), observes);
-  }
-
-  /**
-   * Whether a callback looks at the failure, or passes the end on to somebody who waits for it by
-   * completing a promise.
-   */
-  private boolean isUsed(VarSymbol failure, TreePath body, Fact.Observes observes) {
-    if (completesPromise(body)) {
-      return true;
-    }
-    for (TreePath read : Variables.of(failure, body).reads()) {
-      if (observes.via().isEmpty()) {
-        return true;
-      }
-      Tree parent = read.getParentPath().getLeaf();
-      if (!(parent instanceof MemberSelectTree select)
-          || observes.via().contains(select.getIdentifier().toString())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean completesPromise(TreePath body) {
-    boolean[] found = new boolean[1];
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        found[0] |=
-            Call.of(tree)
-                .map(call -> knowledge.about(Fact.Completes.class, call).isKnown())
-                .orElse(false);
-        return found[0] ? null : super.visitMethodInvocation(tree, unused);
-      }
-    }.scan(body, null);
-    return found[0];
   }
 
   /** Whether some read of a local variable observes the failure or hands the value on. */
@@ -306,7 +239,7 @@ final class Failures {
 
   private boolean passesOn(TreePath path, Call call) {
     for (Fact.Observes observes : knowledge.about(Fact.Observes.class, call).facts()) {
-      if (isHandled(path, call, observes)) {
+      if (handlers.isHandled(path, call, observes)) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package io.github.futureproof.values;
 import com.sun.source.util.TreePath;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.knowledge.Fact;
+import java.util.Optional;
 
 /** What is wrong at a site. A site has one fault: the first that fits, in the order given here. */
 public sealed interface Fault {
@@ -25,8 +26,12 @@ public sealed interface Fault {
   /** A subscription is started inside another asynchronous value and cut off from it. */
   record DetachedSubscription(Site site) implements Nested {}
 
-  /** A task's future is dropped, and with it the task's exception. */
-  record LostTask(Site site, Fact.Runs runs) implements Fault {}
+  /**
+   * A task's future is dropped, and with it the task's exception.
+   *
+   * @param task path to the task, if it stands there
+   */
+  record LostTask(Site site, Fact.Runs runs, Optional<TreePath> task) implements Fault {}
 
   /** A cold value is dropped: nothing happens. */
   record NeverStarted(Site site) implements Fault {}

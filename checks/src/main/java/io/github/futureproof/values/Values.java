@@ -15,6 +15,7 @@ import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
+import io.github.futureproof.knowledge.On;
 import io.github.futureproof.program.Callers;
 import io.github.futureproof.program.Program;
 import java.util.Map;
@@ -33,6 +34,8 @@ public final class Values {
   private final Failures failures;
   private final Colds colds;
   private final Lazies lazies;
+  private final Tasks tasks;
+  private final Hooks hooks;
   private final Callers callers;
   private final Wrappings wrappings;
   private final Map<Tree, Optional<Fault>> faults = new WeakHashMap<>();
@@ -43,6 +46,8 @@ public final class Values {
     this.knowledge = knowledge;
     this.program = program;
     drops = new Drops(javac);
+    hooks = new Hooks(javac, knowledge);
+    tasks = new Tasks(javac, knowledge, program, drops);
     failures = new Failures(javac, knowledge, program);
     colds = new Colds(knowledge, program);
     lazies = new Lazies(javac, knowledge, program);
@@ -58,6 +63,11 @@ public final class Values {
    */
   public Optional<Fault> faultAt(TreePath path) {
     return faults.computeIfAbsent(path.getLeaf(), tree -> find(path));
+  }
+
+  /** Overrides that look for failures in the wrong place. */
+  public Hooks hooks() {
+    return hooks;
   }
 
   /** The call that started the work which a chain of calls goes on with. */
@@ -85,9 +95,13 @@ public final class Values {
     if (knowledge.about(Fact.Starts.class, call).isKnown()) {
       return detached(path, call);
     }
+    Optional<Fault> wrappedTask = tasks.wrapped(path, call);
+    if (wrappedTask.isPresent()) {
+      return wrappedTask;
+    }
     Optional<Fact.Async> async = knowledge.async(yielded(call));
     if (async.isEmpty()) {
-      return undone(path, call);
+      return undone(path, call).or(() -> tasks.all(path, call));
     }
     if (async.get().kind() == Fact.AsyncKind.HOT) {
       return Optional.empty();
@@ -132,13 +146,13 @@ public final class Values {
   }
 
   private Optional<Fault> dropped(Site site) {
-    if (site.call().method().isConstructor() && !submitted(site).isPresent()) {
+    if (site.call().method().isConstructor() && !tasks.submitted(site.call()).isPresent()) {
       return Optional.empty();
     }
     if (isExempt(site)) {
       return Optional.empty();
     }
-    Optional<Fact.Runs> task = submitted(site);
+    Optional<Fact.Runs> task = tasks.submitted(site.call());
     boolean lost = site.isCold() ? isNeverStarted(site) : isUnseen(site, task);
     if (!lost) {
       return Optional.empty();
@@ -152,19 +166,31 @@ public final class Values {
         return Optional.empty();
       }
       if (task.isPresent()) {
-        return Optional.of(new Fault.LostTask(site, task.get()));
+        return Optional.of(new Fault.LostTask(site, task.get(), taskOf(site, task.get())));
       }
-      if (runs.times() == Fact.Times.EACH) {
+      boolean continues = isContinuation(given, runs);
+      // What an event handler is called for again and again is no loop that anybody waits for.
+      boolean iterates = continues || runs.on() != null && runs.on().kind() == On.Kind.CALLER;
+      if (iterates && (runs.times() == Fact.Times.EACH || isLookInside(runs))) {
         return Optional.of(new Fault.DroppedInLoop(site, scope));
       }
-      if (isContinuation(given, runs)) {
+      if (continues) {
         return Optional.of(new Fault.DroppedInCallback(site, scope));
       }
     }
     if (task.isPresent()) {
-      return Optional.of(new Fault.LostTask(site, task.get()));
+      return Optional.of(new Fault.LostTask(site, task.get(), taskOf(site, task.get())));
     }
     return Optional.of(site.isCold() ? new Fault.NeverStarted(site) : new Fault.Floating(site));
+  }
+
+  /** An iteration over one element at most: the caller runs the body once, for its effect. */
+  private static boolean isLookInside(Fact.Runs runs) {
+    return runs.on() != null
+        && runs.on().kind() == On.Kind.CALLER
+        && runs.times() == Fact.Times.ONCE
+        && runs.returns() == Fact.Returns.IGNORED
+        && runs.failure() == Fact.Failure.THROWN;
   }
 
   /** A call whose callback's failures are what a test expects. */
@@ -178,9 +204,8 @@ public final class Values {
     }
     Call outer = given.call();
     boolean onAsync =
-        outer.receiver() != null
-            ? knowledge.async(ASTHelpers.getType(outer.receiver())).isPresent()
-            : outer.args().stream()
+        knowledge.async(yielded(outer)).isPresent()
+            || outer.args().stream()
                 .anyMatch(arg -> knowledge.async(ASTHelpers.getType(arg)).isPresent());
     return onAsync && knowledge.about(Fact.Chain.class, outer).isKnown();
   }
@@ -239,35 +264,18 @@ public final class Values {
             .orElse(false);
   }
 
+  private Optional<TreePath> taskOf(Site site, Fact.Runs runs) {
+    return tasks.task(site.path(), site.call(), runs);
+  }
+
   private boolean isUnseen(Site site, Optional<Fact.Runs> task) {
     if (task.isPresent()) {
-      return task.get().times() != Fact.Times.PERIODIC && mayThrow(site, task.get());
+      return task.get().times() != Fact.Times.PERIODIC && tasks.mayThrow(taskOf(site, task.get()), task.get());
     }
     if (site.path().getLeaf() instanceof MemberReferenceTree) {
       return failures.areLostByReference(site.call());
     }
     return failures.areLost(site.path());
-  }
-
-  private boolean mayThrow(Site site, Fact.Runs task) {
-    Optional<TreePath> body = Expressions.argument(site.path(), site.call(), task.body().index());
-    if (body.isEmpty()) {
-      return true;
-    }
-    Optional<Callback> callback = Callback.of(body.get(), task.body().method(), javac);
-    if (callback.isEmpty()) {
-      return true;
-    }
-    return callback.get() instanceof Callback.Inline inline
-        ? !program.cannotThrow(inline.body())
-        : !program.cannotThrow(((Callback.Method) callback.get()).method());
-  }
-
-  /** The fact that says that this call hands a task to an executor and returns its future. */
-  private Optional<Fact.Runs> submitted(Site site) {
-    return knowledge.about(Fact.Runs.class, site.call()).facts().stream()
-        .filter(Fact.Runs::submits)
-        .findFirst();
   }
 
   private boolean isNeverStarted(Site site) {
@@ -311,7 +319,7 @@ public final class Values {
       Callers.Given given = around.get();
       boolean inside =
           given.runs().stream()
-              .anyMatch(runs -> isContinuation(given, runs) && !runs.creates());
+              .anyMatch(runs -> isContinuation(given, runs) && goesOn(runs));
       return inside && isColdChain(given.call())
           ? Optional.of(new Fault.DetachedSubscription(site))
           : Optional.empty();
@@ -319,6 +327,13 @@ public final class Values {
     return returnsPublisher(path)
         ? Optional.of(new Fault.DetachedSubscription(site))
         : Optional.empty();
+  }
+
+  /** Callbacks on the way of the elements; what runs when all is over cleans up on its own. */
+  private static boolean goesOn(Fact.Runs runs) {
+    return runs.returns() == Fact.Returns.FLAT
+        || runs.returns() == Fact.Returns.NESTED
+        || runs.times() == Fact.Times.EACH;
   }
 
   private boolean isColdChain(Call outer) {

@@ -99,8 +99,7 @@ final class JavacTest {
             + "  public void run() {}\n  public Gone give(Gone it) { return it; }\n}");
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     String out = folder.toString();
-    assertEquals(
-        0, javac.run(null, null, null, "-d", out, out + "/Gone.java", out + "/Kept.java"));
+    assertEquals(0, javac.run(null, null, null, "-d", out, out + "/Gone.java", out + "/Kept.java"));
     Files.delete(folder.resolve("Gone.class"));
     Files.delete(folder.resolve("Gone.java"));
     Files.delete(folder.resolve("Kept.java"));
@@ -110,7 +109,8 @@ final class JavacTest {
     ClassSymbol kept = world.javac().find("Kept").orElseThrow();
     assertTrue(world.javac().isSubtype(kept.type, "Kept"));
     assertTrue(world.javac().find("Gone").isEmpty());
-    List<MethodSymbol> give = world.javac().declared(kept, world.javac().names().fromString("give"));
+    List<MethodSymbol> give =
+        world.javac().declared(kept, world.javac().names().fromString("give"));
     assertEquals(1, give.size());
     assertEquals(List.of("Gone"), world.javac().parameterTypes(give.get(0)));
   }

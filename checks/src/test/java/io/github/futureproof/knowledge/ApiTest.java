@@ -35,6 +35,8 @@ final class ApiTest {
         "a.b.Type#<init>(int)",
         "@a.b.Annotation",
         "@Annotation",
+        "*#close",
+        "*#{close,shutdown*}",
       })
   void printsWhatItRead(String text) {
     assertEquals(text, Api.parse(text).toString());

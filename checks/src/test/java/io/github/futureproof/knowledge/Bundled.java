@@ -2,15 +2,19 @@ package io.github.futureproof.knowledge;
 
 import io.github.futureproof.testing.Lab;
 import io.github.futureproof.testing.World;
+import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The bundled facts files, and the libraries that they speak of in the versions they claim. */
@@ -91,6 +95,33 @@ final class Bundled {
       coordinates.addAll(source.coordinates(true));
     }
     return Jars.of(coordinates);
+  }
+
+  /** Whether this Java can read the libraries: the newest may be made for newer ones only. */
+  static boolean canRead(Source source, boolean newest, Map<String, List<Path>> jars)
+      throws IOException {
+    for (String each : source.coordinates(newest)) {
+      if (classFileVersion(jars.get(each).get(0)) > Runtime.version().feature() + 44) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int classFileVersion(Path jar) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      for (JarEntry entry : Collections.list(file.entries())) {
+        // Below META-INF/versions stand the variants for newer Java.
+        if (entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF")) {
+          try (DataInputStream in = new DataInputStream(file.getInputStream(entry))) {
+            in.readInt();
+            in.readUnsignedShort();
+            return in.readUnsignedShort();
+          }
+        }
+      }
+      return 0;
+    }
   }
 
   /** The libraries of one file. */

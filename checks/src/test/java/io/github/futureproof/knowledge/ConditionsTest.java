@@ -131,7 +131,8 @@ final class ConditionsTest {
   }
 
   private static Call call(int index) {
-    return WORLD.calls()
+    return WORLD
+        .calls()
         .filter(call -> !call.method().isConstructor())
         .skip(index)
         .findFirst()

@@ -30,8 +30,7 @@ final class FactsFileTest {
             true);
     assertEquals("Acme Async", file.library());
     assertEquals(List.of("com.acme.Task", "com.acme.Job"), file.present());
-    assertEquals(
-        List.of(new FactsFile.Tested("com.acme:acme-core", "1.0", "2.0")), file.tested());
+    assertEquals(List.of(new FactsFile.Tested("com.acme:acme-core", "1.0", "2.0")), file.tested());
     assertEquals(new Source("dir/acme.facts", 6, true), file.facts().get(0).origin().source());
     assertEquals("Acme Async", file.facts().get(0).origin().library());
   }
@@ -178,8 +177,7 @@ final class FactsFileTest {
             new Condition(false, new Condition.JavaAtLeast(21)),
             new Condition(false, new Condition.ArgCount(2))),
         conditions);
-    assertEquals(
-        new Condition(true, new Condition.Present("a.B")), Condition.parse("absent:a.B"));
+    assertEquals(new Condition(true, new Condition.Present("a.B")), Condition.parse("absent:a.B"));
     assertEquals(
         new Condition(false, new Condition.Present("a.B")), Condition.parse("!absent:a.B"));
     assertEquals(
@@ -204,8 +202,8 @@ final class FactsFileTest {
           begins a.T#m                        | unknown verb 'begins'; expected one of async, blocks,
           not begins a.T#m                    | unknown verb 'begins'; expected one of async, blocks,
           async                               | 'async' lacks a subject
-          async a.T                           | expected eager, cold, hot or none
-          async a.T warm                      | 'warm' is not one of [eager, cold, hot, none]
+          async a.T                           | expected eager, cold, hot
+          async a.T warm                      | 'warm' is not one of [eager, cold, hot,
           async a.T eager value=x             | value=x is no number
           async a.T eager eager               | 'eager' means nothing after 'async'
           async a..T eager                    | 'a..T' is no API; expected type, type#method,

@@ -131,8 +131,11 @@ final class FactsLint {
     if (result.kind() == Fact.ResultKind.THIS) {
       some(
           result,
-          m -> !m.isStatic() && !m.isConstructor() && m.getReturnType() != null
-              && !m.getReturnType().isPrimitiveOrVoid(),
+          m ->
+              !m.isStatic()
+                  && !m.isConstructor()
+                  && m.getReturnType() != null
+                  && !m.getReturnType().isPrimitiveOrVoid(),
           "is an instance method that returns an object");
     }
   }
@@ -252,8 +255,12 @@ final class FactsLint {
       element = type.getTypeArguments().get(0);
     }
     try {
-      return javac.types().findDescriptorType(element.hasTag(com.sun.tools.javac.code.TypeTag.WILDCARD)
-          ? javac.types().wildUpperBound(element) : element);
+      return javac
+          .types()
+          .findDescriptorType(
+              element.hasTag(com.sun.tools.javac.code.TypeTag.WILDCARD)
+                  ? javac.types().wildUpperBound(element)
+                  : element);
     } catch (Types.FunctionDescriptorLookupError | CompletionFailure e) {
       return null;
     }

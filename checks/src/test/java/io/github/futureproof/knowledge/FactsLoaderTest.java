@@ -56,7 +56,8 @@ final class FactsLoaderTest {
     Path file = write("guards java.lang.String#isEmpty", "guards java.lang.String#isFull(int)");
     assertProblems(
         List.of(
-            file + ":3: java.lang.String has no member isFull(int);"
+            file
+                + ":3: java.lang.String has no member isFull(int);"
                 + " expected a method or field that it declares or inherits"),
         file);
   }
@@ -66,7 +67,8 @@ final class FactsLoaderTest {
     Path file = write("guards java.lang.String#{isEmpty,isFull}");
     assertProblems(
         List.of(
-            file + ":2: java.lang.String has no member {isEmpty,isFull};"
+            file
+                + ":2: java.lang.String has no member {isEmpty,isFull};"
                 + " expected a method or field that it declares or inherits"),
         file);
   }
@@ -109,11 +111,13 @@ final class FactsLoaderTest {
   @Test
   void theIndexListsTheBundledFiles() throws IOException {
     Path sources = Path.of("src/main/resources/io/github/futureproof/knowledge");
-    Path resources =
-        io.github.futureproof.testing.Lab.root().resolve("checks").resolve(sources);
+    Path resources = io.github.futureproof.testing.Lab.root().resolve("checks").resolve(sources);
     try (Stream<Path> files = Files.list(resources)) {
       List<String> names =
-          files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".facts")).sorted()
+          files
+              .map(f -> f.getFileName().toString())
+              .filter(n -> n.endsWith(".facts"))
+              .sorted()
               .toList();
       assertEquals(names, FactsLoader.bundled().stream().sorted().toList());
     }

@@ -210,9 +210,17 @@ final class KnowledgeTest {
     bundled.add("blocks Code.Lower#hashCode kind=cpu");
     assertEquals("CPU", kind("hashCode"));
     MethodSymbol objects =
-        WORLD.javac().find("java.lang.Object").orElseThrow().members()
-            .getSymbolsByName(WORLD.javac().names().fromString("hashCode")).iterator().next()
-            instanceof MethodSymbol m ? m : null;
+        WORLD
+                    .javac()
+                    .find("java.lang.Object")
+                    .orElseThrow()
+                    .members()
+                    .getSymbolsByName(WORLD.javac().names().fromString("hashCode"))
+                    .iterator()
+                    .next()
+                instanceof MethodSymbol m
+            ? m
+            : null;
     assertEquals("unknown", kind(objects));
   }
 
@@ -236,13 +244,24 @@ final class KnowledgeTest {
   }
 
   @Test
+  void aNameOfAnyTypeIsLeastSpecific() {
+    bundled.add("blocks *#go* kind=cpu");
+    assertEquals("CPU", kind("go"));
+    assertEquals("CPU", kind("goOn"));
+    bundled.add("blocks Code.Top#* kind=io");
+    assertEquals("IO", kind(method("Code.Low", "go", 1)), "even from farther up");
+  }
+
+  @Test
   void aFieldHasFacts() {
     bundled.add("executor Code#FIELD on=worker");
     ClassSymbol code = WORLD.javac().find("Code").orElseThrow();
     VarSymbol field =
         (VarSymbol)
-            code.members().getSymbolsByName(WORLD.javac().names().fromString("FIELD"))
-                .iterator().next();
+            code.members()
+                .getSymbolsByName(WORLD.javac().names().fromString("FIELD"))
+                .iterator()
+                .next();
     assertEquals(
         On.Kind.WORKER,
         knowledge().about(Fact.Executor.class, field).first().orElseThrow().on().kind());
@@ -279,8 +298,12 @@ final class KnowledgeTest {
     bundled.add("guards Code.Top#other");
     bundled.add("blocks Code.Top#go kind=io");
     Source source =
-        knowledge().about(Fact.Blocks.class, WORLD.call("go")).first().orElseThrow()
-            .origin().source();
+        knowledge()
+            .about(Fact.Blocks.class, WORLD.call("go"))
+            .first()
+            .orElseThrow()
+            .origin()
+            .source();
     assertEquals("lib.facts:3", source.toString());
     assertFalse(source.user());
   }
@@ -311,7 +334,8 @@ final class KnowledgeTest {
   }
 
   private String kindOfCall(String name, int args) {
-    return WORLD.calls()
+    return WORLD
+        .calls()
         .filter(c -> c.method().name.contentEquals(name) && c.args().size() == args)
         .findFirst()
         .map(call -> shown(knowledge().about(Fact.Blocks.class, call)))

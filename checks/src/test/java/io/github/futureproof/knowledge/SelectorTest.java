@@ -15,22 +15,21 @@ final class SelectorTest {
   @Test
   void readsEveryForm() {
     assertEquals(Selector.RECEIVER, Selector.parse("this"));
-    assertEquals(
-        new Selector(Selector.What.ARG, 2, false, null, -1), Selector.parse("arg2"));
+    assertEquals(new Selector(Selector.What.ARG, 2, false, null, -1), Selector.parse("arg2"));
     assertEquals(new Selector(Selector.What.ARG, 1, true, null, -1), Selector.parse("arg1+"));
     assertEquals(new Selector(Selector.What.ARGS, -1, true, null, -1), Selector.parse("args"));
-    assertEquals(
-        new Selector(Selector.What.RESULT, -1, false, null, -1), Selector.parse("result"));
-    assertEquals(
-        new Selector(Selector.What.ARG, 0, false, null, 1), Selector.parse("arg0.param1"));
+    assertEquals(new Selector(Selector.What.RESULT, -1, false, null, -1), Selector.parse("result"));
+    assertEquals(new Selector(Selector.What.ARG, 0, false, null, 1), Selector.parse("arg0.param1"));
     assertEquals(
         new Selector(Selector.What.ARG, 1, false, "onFailure", 0),
         Selector.parse("arg1#onFailure.param0"));
-    assertEquals(new Selector(Selector.What.ARG, 10, false, "run", -1), Selector.parse("arg10#run"));
+    assertEquals(
+        new Selector(Selector.What.ARG, 10, false, "run", -1), Selector.parse("arg10#run"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "arg", "argN", "arg-1", "0", "param0", "this1", "arg0#", "arg0.param"})
+  @ValueSource(
+      strings = {"", "arg", "argN", "arg-1", "0", "param0", "this1", "arg0#", "arg0.param"})
   void refusesOtherText(String text) {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> Selector.parse(text));
@@ -55,8 +54,19 @@ final class SelectorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "caller", "signal", "subscriber", "loop", "ui", "cpu", "common-pool", "worker", "single",
-        "thread", "virtual", "unknown", "this"
+        "caller",
+        "signal",
+        "subscriber",
+        "loop",
+        "ui",
+        "cpu",
+        "common-pool",
+        "worker",
+        "single",
+        "thread",
+        "virtual",
+        "unknown",
+        "this"
       })
   void readsEveryPlace(String word) {
     assertEquals(word, On.parse(word).kind().name().toLowerCase().replace('_', '-'));
@@ -71,8 +81,7 @@ final class SelectorTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "moon", "arg", "common_pool", "LOOP", "argX"})
   void refusesOtherPlaces(String word) {
-    IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> On.parse(word));
+    IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> On.parse(word));
     assertTrue(
         e.getMessage().startsWith("'" + word + "' is no place; expected one of caller, signal"),
         e.getMessage());

@@ -46,9 +46,17 @@ final class BlockingInClassFilesTest {
     assertTrue(witness.fact() instanceof Fact.Waits);
     assertEquals("Future.get", witness.api());
     MethodSymbol sleep =
-        compiled.javac().find(Uninterruptibles.class.getName()).orElseThrow().members()
-            .getSymbolsByName(compiled.javac().names().fromString("sleepUninterruptibly"))
-            .iterator().next() instanceof MethodSymbol method ? method : null;
+        compiled
+                    .javac()
+                    .find(Uninterruptibles.class.getName())
+                    .orElseThrow()
+                    .members()
+                    .getSymbolsByName(compiled.javac().names().fromString("sleepUninterruptibly"))
+                    .iterator()
+                    .next()
+                instanceof MethodSymbol method
+            ? method
+            : null;
     assertTrue(compiled.program().blocking(sleep).isPresent());
   }
 
@@ -126,7 +134,8 @@ final class BlockingInClassFilesTest {
         library(
             "package lib; public class Lib extends Base {\n"
                 + "  public static void viaGone() throws Exception { Gone.nap(); }\n"
-                + "  public static Gone gone() throws Exception { Thread.sleep(100); return null; }\n"
+                + "  public static Gone gone() throws Exception { Thread.sleep(100); return null;"
+                + " }\n"
                 + "  public void inherited() throws Exception { up(); } }",
             "package lib; public class Gone { public static void nap() throws Exception {"
                 + " Thread.sleep(100); } }",
@@ -142,8 +151,7 @@ final class BlockingInClassFilesTest {
         "class A { void a() throws Exception { lib.Lib.viaGone(); }\n"
             + "void b() throws Exception { lib.Lib.viaGone(); Thread.sleep(500); } }";
     Compiled whole = Compiled.of(onClassPath(jar), user);
-    assertEquals(
-        "Lib.viaGone (A.java:1) > Gone.nap > Thread.sleep", whole.blocking("A", "a"));
+    assertEquals("Lib.viaGone (A.java:1) > Gone.nap > Thread.sleep", whole.blocking("A", "a"));
     Compiled compiled = Compiled.of(onClassPath(poor), user);
     int before = compiled.messages();
     assertEquals("-", compiled.blocking("A", "a"));
@@ -165,17 +173,18 @@ final class BlockingInClassFilesTest {
             onClassPath(folder.resolve("classes")),
             "class A { void a() throws Exception { lib.User.use(); } }");
     int before = compiled.messages();
-    assertEquals(
-        "User.use (A.java:1) > Lib.go > Thread.sleep", compiled.blocking("A", "a"));
+    assertEquals("User.use (A.java:1) > Lib.go > Thread.sleep", compiled.blocking("A", "a"));
     assertEquals(before, compiled.messages());
     assertEquals(List.of(), compiled.errors());
   }
 
   @Test
   void aBrokenClassFileIsUnknown() throws Exception {
-    library("package lib; public class Lib { public static void go() throws Exception {"
-        + " Help.nap(); } }",
-        "package lib; public class Help { static void nap() throws Exception { Thread.sleep(99); } }");
+    library(
+        "package lib; public class Lib { public static void go() throws Exception {"
+            + " Help.nap(); } }",
+        "package lib; public class Help { static void nap() throws Exception { Thread.sleep(99); }"
+            + " }");
     Path help = folder.resolve("classes/lib/Help.class");
     byte[] bytes = Files.readAllBytes(help);
     bytes[7] = 120; // a class file version of the future
@@ -198,8 +207,7 @@ final class BlockingInClassFilesTest {
         Compiled.of(
             onClassPath(folder.resolve("classes")),
             "package lib; class A { void a() throws Exception { B.handle(); } }");
-    assertEquals(
-        "B.handle (A.java:1) > C.nap > Thread.sleep", compiled.blocking("A", "a"));
+    assertEquals("B.handle (A.java:1) > C.nap > Thread.sleep", compiled.blocking("A", "a"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.futureproof.knowledge.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,12 @@ final class BlockingInSourceTest {
         "futures.forEach(CompletableFuture::join); | CompletableFuture.join",
         "inPlace(() -> f.join()); | CompletableFuture.join",
         "later(() -> f.join()); | -",
+        "nested(() -> f.join()); | -",
+        "eitherWay(() -> f.join()); | -",
+        "new Cached().get(); | -",
+        "new Slowly().get(); | Thread.sleep",
+        "try (Held h = new Held()) { size++; } | CompletableFuture.join",
+        "try (Free h = new Free()) { size++; } | -",
         "new Object() { void run() throws Exception { Thread.sleep(100); } }; | -",
         "new Object() { { f.join(); } }; | CompletableFuture.join",
         "java.math.BigInteger.probablePrime(512, new Random()); | BigInteger.probablePrime",
@@ -115,7 +122,7 @@ final class BlockingInSourceTest {
     String source =
         HEAD
             + "@interface Loop {} @interface Background {} @interface Slow {} @interface Quick {}\n"
-            + "abstract class Base { } class A extends Base {\n"
+            + "class A {\n"
             + "  int size; String value; String other; boolean made; Executor exec;\n"
             + "  List<String> list; List<CompletableFuture<String>> futures;\n"
             + "  CompletableFuture<String> f; CountDownLatch latch;\n"
@@ -126,6 +133,14 @@ final class BlockingInSourceTest {
             + "  void requireBig() { if (!isBig()) throw new IllegalStateException(); }\n"
             + "  void inPlace(Runnable r) { r.run(); }\n"
             + "  void later(Runnable r) { exec.execute(r); }\n"
+            + "  void nested(Runnable r) { Runnable s = () -> r.run(); exec.execute(s); }\n"
+            + "  void eitherWay(Runnable r) { if (size > 0) r.run(); else exec.execute(r); }\n"
+            + "  static class Cached extends CompletableFuture<String> { public String get() {"
+            + " return null; } }\n"
+            + "  static class Slowly extends CompletableFuture<String> { public String get() throws"
+            + " InterruptedException { Thread.sleep(99); return null; } }\n"
+            + "  class Held implements AutoCloseable { public void close() { f.join(); } }\n"
+            + "  class Free implements AutoCloseable { public void close() { size++; } }\n"
             + "  @Quick void quick() { f.join(); }\n"
             + "  @Loop void onLoop() { f.join(); }\n"
             + "  @Slow void slow() { }\n"
@@ -135,9 +150,29 @@ final class BlockingInSourceTest {
             + "  void run() throws Exception { "
             + body
             + " }\n}";
-    Compiled compiled = Compiled.of(source.replace("abstract class Base { } class A extends Base", "class A"));
+    Compiled compiled = Compiled.of(source);
+    TreePath path = compiled.path("A", "run");
+    Optional<Witness> witness = compiled.program().blocking(path);
+    assertEquals(expected, witness.map(Witness::api).orElse("-"));
+    assertTrue(witness.isEmpty() || Program.anchor(path, witness.get()).isPresent());
+  }
+
+  @Test
+  void ofAKind() {
+    Compiled compiled =
+        Compiled.of(
+            "class A { void run() throws Exception { Thread.sleep(100); B.join(); } }",
+            "class B { static void join() { new java.util.concurrent.CompletableFuture<>().join();"
+                + " } }");
+    TreePath body = compiled.path("A", "run");
+    Program program = compiled.program();
+    assertEquals("Thread.sleep", program.blocking(body).orElseThrow().api());
     assertEquals(
-        expected, compiled.program().blocking(compiled.path("A", "run")).map(Witness::api).orElse("-"));
+        "CompletableFuture.join",
+        program.blocking(body, w -> w.fact() instanceof Fact.Waits).orElseThrow().api());
+    assertTrue(program.blocking(body, w -> false).isEmpty());
+    assertEquals("Thread.sleep", program.blocking(body).orElseThrow().api());
+    assertEquals("CompletableFuture.join (B.java:1)", compiled.blocking("B", "join"));
   }
 
   /** The body of a lambda given to some call, and whether it blocks. */
@@ -187,9 +222,10 @@ final class BlockingInSourceTest {
   void constructorsRunInitializersAndTheirSupers() {
     Compiled compiled =
         Compiled.of(
+            HEAD + "class A { void a() { new B(); } void c() { new C(); } void d() { new D(); } }",
             HEAD
-                + "class A { void a() { new B(); } void c() { new C(); } void d() { new D(); } }",
-            HEAD + "class B { { join(); } B() { } static void join() {\n new CompletableFuture<>().join(); } }",
+                + "class B { { join(); } B() { } static void join() {\n"
+                + " new CompletableFuture<>().join(); } }",
             "class C extends B { }",
             "class D { static { B.join(); } D() { } }");
     assertEquals(
@@ -301,8 +337,7 @@ final class BlockingInSourceTest {
                 + "void far() throws Exception { near(); }\n"
                 + "void near() throws Exception {\n Thread.sleep(100); Thread.sleep(200); }\n"
                 + "void later() throws Exception { Thread.sleep(300); } }");
-    assertEquals(
-        "A.near (A.java:1) > Thread.sleep (A.java:4)", compiled.blocking("A", "run"));
+    assertEquals("A.near (A.java:1) > Thread.sleep (A.java:4)", compiled.blocking("A", "run"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.api.JavacTaskImpl;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -155,15 +157,17 @@ final class Compiled {
         });
   }
 
-  TreePath find(java.util.function.Predicate<TreePath> wanted) {
+  TreePath find(Predicate<TreePath> wanted) {
     TreePath[] found = new TreePath[1];
     for (CompilationUnitTree unit : units) {
       new TreePathScanner<Void, Void>() {
         @Override
-        public Void scan(com.sun.source.tree.Tree tree, Void unused) {
+        public Void scan(Tree tree, Void unused) {
           if (tree != null && found[0] == null) {
             TreePath path =
-                getCurrentPath() == null ? new TreePath(unit) : new TreePath(getCurrentPath(), tree);
+                getCurrentPath() == null
+                    ? new TreePath(unit)
+                    : new TreePath(getCurrentPath(), tree);
             if (wanted.test(path)) {
               found[0] = path;
             }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.util.TreePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,11 @@ final class ThrowingTest {
         "future.complete(null); => true",
         "future.join(); => false",
         "read(); => false",
+        "Integer i = Integer.valueOf(n); => true",
+        "Integer i = Integer.valueOf(\"3\"); => false",
+        "new Semaphore(1).release(); => false",
+        "semaphore.release(); => true",
+        "semaphore.release(n); => false",
         "throw new IllegalStateException(); => false",
         "try { read(); } catch (Exception e) { LOG.log(Level.SEVERE, \"x\", e); } => true",
         "try { read(); } catch (RuntimeException e) { n++; } => true",
@@ -46,8 +53,8 @@ final class ThrowingTest {
         "try { read(); } finally { n++; } => false",
         "try { n++; } finally { latch.countDown(); } => true",
         "try { read(); } catch (Exception e) { n++; } finally { throw new Error(); } => false",
-        "try { read(); } catch (Exception e) { try { report(e); throw e; } catch (Exception f) { } } "
-            + "=> true",
+        "try { read(); } catch (Exception e) { try { report(e); throw e; } catch (Exception f) { }"
+            + " } => true",
         "n++; try { read(); } catch (Exception e) { n++; } => true",
         "read(); try { read(); } catch (Exception e) { n++; } => false",
         "safe(); => true",
@@ -69,11 +76,14 @@ final class ThrowingTest {
     Compiled compiled =
         Compiled.of(
             HEAD
-                + "class A {\n  static final Logger LOG = null; int n; int[] array; Object object;\n"
-                + "  AtomicInteger counter; CountDownLatch latch; CompletableFuture<?> future;\n"
+                + "class A {\n"
+                + "  static final Logger LOG = null; int n; int[] array; Object object;\n"
+                + "  AtomicInteger counter; CountDownLatch latch; Semaphore semaphore;"
+                + " CompletableFuture<?> future;\n"
                 + "  Map<String, String> map;\n"
                 + "  record Point(int x, int y) { }\n"
-                + "  static class Safe { int i = 3; } static class Unsafe { int i = Integer.parseInt(\"\"); }\n"
+                + "  static class Safe { int i = 3; } static class Unsafe { int i ="
+                + " Integer.parseInt(\"\"); }\n"
                 + "  static int read() { return Integer.parseInt(\"x\"); }\n"
                 + "  void safe() { try { read(); } catch (Exception e) { n++; } }\n"
                 + "  void safeTwice() { safe(); safe(); }\n"
@@ -95,9 +105,12 @@ final class ThrowingTest {
     Compiled compiled =
         Compiled.of(
             HEAD
-                + "class A { int n; void safe() { n++; } void unsafe() { List.of().iterator().next(); }\n"
-                + "void a() { Runnable r = () -> n++; } void b() { Runnable r = () -> { unsafe(); }; }\n"
-                + "void c() { Runnable r = this::safe; } void d() { Runnable r = this::unsafe; } }");
+                + "class A { int n; void safe() { n++; } void unsafe() {"
+                + " List.of().iterator().next(); }\n"
+                + "void a() { Runnable r = () -> n++; } void b() { Runnable r = () -> { unsafe();"
+                + " }; }\n"
+                + "void c() { Runnable r = this::safe; } void d() { Runnable r = this::unsafe; }"
+                + " }");
     Program program = compiled.program();
     assertTrue(program.cannotThrow(compiled.lambda("A", "a")));
     assertFalse(program.cannotThrow(compiled.lambda("A", "b")));
@@ -105,10 +118,10 @@ final class ThrowingTest {
     assertFalse(program.cannotThrow(reference(compiled, "unsafe")));
   }
 
-  private static com.sun.source.util.TreePath reference(Compiled compiled, String name) {
+  private static TreePath reference(Compiled compiled, String name) {
     return compiled.find(
         path ->
-            path.getLeaf() instanceof com.sun.source.tree.MemberReferenceTree tree
+            path.getLeaf() instanceof MemberReferenceTree tree
                 && tree.getName().contentEquals(name));
   }
 

@@ -90,9 +90,7 @@ public final class Lab {
    * @param checks the checks that run
    */
   public static Outcome compile(
-      Map<String, String> sources,
-      List<String> options,
-      List<Class<? extends BugChecker>> checks) {
+      Map<String, String> sources, List<String> options, List<Class<? extends BugChecker>> checks) {
     List<String> all = new ArrayList<>(List.of("-proc:none", "-Xmaxwarns", "10000"));
     all.addAll(List.of("-XDaddTypeAnnotationsToSymbol=true"));
     all.addAll(options);
@@ -132,7 +130,10 @@ public final class Lab {
       if (each.getCode().endsWith(".error.prone") && message.matches()) {
         reports.add(
             new Report(
-                message.group(1), each.getSource().getName(), each.getLineNumber(), message.group(2)));
+                message.group(1),
+                each.getSource().getName(),
+                each.getLineNumber(),
+                message.group(2)));
       } else if (each.getKind() == Diagnostic.Kind.ERROR) {
         errors.add(each.toString());
       } else {
@@ -151,7 +152,8 @@ public final class Lab {
 
   /** The jars and folders that test data is compiled against. */
   public static List<File> classPath() {
-    String path = System.getProperty("futureproof.classpath", System.getProperty("java.class.path"));
+    String path =
+        System.getProperty("futureproof.classpath", System.getProperty("java.class.path"));
     return Stream.of(path.split(File.pathSeparator)).map(File::new).filter(File::exists).toList();
   }
 

@@ -83,7 +83,8 @@ public final class Proofs {
 
   private void hasFlaggedTwin(Path path) {
     if (!Files.exists(folder.resolve("flagged").resolve(path.getFileName()))) {
-      throw new AssertionError("no flagged/" + path.getFileName() + ": add it, or remove this file");
+      throw new AssertionError(
+          "no flagged/" + path.getFileName() + ": add it, or remove this file");
     }
   }
 
@@ -104,7 +105,8 @@ public final class Proofs {
     boolean fixable = outcome.findings().stream().anyMatch(f -> !f.fixes().isEmpty());
     if (!fixable) {
       if (Files.exists(fixed)) {
-        throw new AssertionError("fixed/" + path.getFileName() + " is there, but nothing has a fix");
+        throw new AssertionError(
+            "fixed/" + path.getFileName() + " is there, but nothing has a fix");
       }
       return;
     }
@@ -120,8 +122,10 @@ public final class Proofs {
     }
     if (!Files.exists(fixed)) {
       throw new AssertionError(
-          "a finding has a fix, but there is no fixed/" + path.getFileName()
-              + " (-Dfutureproof.rewrite=true writes it); patched it is:\n" + numbered(patched));
+          "a finding has a fix, but there is no fixed/"
+              + path.getFileName()
+              + " (-Dfutureproof.rewrite=true writes it); patched it is:\n"
+              + numbered(patched));
     }
     sameText(Story.read(fixed).sources(), patched);
     silent("is reported again after its fix", outcome);
@@ -156,7 +160,9 @@ public final class Proofs {
     for (Recorder.Recorded finding : outcome.findings()) {
       if (finding.headline().length() > LONGEST_HEADLINE || finding.headline().endsWith(".")) {
         throw new AssertionError(
-            "a headline has at most " + LONGEST_HEADLINE + " characters and no full stop: "
+            "a headline has at most "
+                + LONGEST_HEADLINE
+                + " characters and no full stop: "
                 + finding.headline());
       }
     }
@@ -181,7 +187,7 @@ public final class Proofs {
   }
 
   /** Applies the first fix of every finding; of those that overlap, the first now, others later. */
-  private static Map<String, String> apply(Lab.Outcome outcome, Map<String, String> sources) {
+  public static Map<String, String> apply(Lab.Outcome outcome, Map<String, String> sources) {
     Map<String, String> patched = new LinkedHashMap<>();
     sources.forEach(
         (name, text) -> {
@@ -218,14 +224,19 @@ public final class Proofs {
   private static void sameText(Map<String, String> wanted, Map<String, String> is) {
     if (!wanted.keySet().equals(is.keySet())) {
       throw new AssertionError(
-          "fixed/ has the files " + new TreeSet<>(wanted.keySet()) + ", flagged/ "
+          "fixed/ has the files "
+              + new TreeSet<>(wanted.keySet())
+              + ", flagged/ "
               + new TreeSet<>(is.keySet()));
     }
     is.forEach(
         (name, text) -> {
           if (!text.equals(wanted.get(name))) {
             throw new AssertionError(
-                "patched, " + name + " is not what fixed/ holds\n" + difference(wanted.get(name), text));
+                "patched, "
+                    + name
+                    + " is not what fixed/ holds\n"
+                    + difference(wanted.get(name), text));
           }
         });
   }

@@ -84,8 +84,7 @@ class ProofsTest {
 
   @Test
   void wantsSilenceAfterTheFix() throws IOException {
-    String rest =
-        "    // BUG: Diagnostic contains: collects\n    System.gc();\n";
+    String rest = "    // BUG: Diagnostic contains: collects\n    System.gc();\n";
     write("flagged/Story.java", story(MARKER + YIELDS + rest));
     write("fixed/Story.java", story("    \n    System.gc();\n"));
     assertFails("is reported again after its fix");
@@ -133,7 +132,9 @@ class ProofsTest {
     assertFails("missing:    Expected[check=null, file=/Pair/First.java, line=2");
     write("flagged/Pair/First.java", "class First {\n int x = Second.y();\n}\n");
     write("fixed/Pair/First.java", "class First {\n int x = Second.y();\n}\n");
-    write("fixed/Pair/Second.java", "class Second {\n  static int y() {\n    \n    return 1;\n  }\n}\n");
+    write(
+        "fixed/Pair/Second.java",
+        "class Second {\n  static int y() {\n    \n    return 1;\n  }\n}\n");
     assertEquals(2, run());
   }
 

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 public final class Sources {
   private static final String ROOT = "io.github.futureproof";
   private static final Pattern COMMENT_OR_STRING =
-      Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-  private static final Pattern OWN_PACKAGE = Pattern.compile("io\\.github\\.futureproof\\.([a-z]\\w*)");
+      Pattern.compile(
+          "\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern OWN_PACKAGE =
+      Pattern.compile("io\\.github\\.futureproof\\.([a-z]\\w*)");
   private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");
 
   private Sources() {}
@@ -72,7 +74,10 @@ public final class Sources {
       return COMMENT_OR_STRING
           .matcher(text)
           .replaceAll(
-              m -> (m.group().startsWith("\"") ? strings : comments) ? "" : Matcher.quoteReplacement(m.group()));
+              m ->
+                  (m.group().startsWith("\"") ? strings : comments)
+                      ? ""
+                      : Matcher.quoteReplacement(m.group()));
     }
   }
 

@@ -45,7 +45,6 @@ public final class TestData {
 
   /** How many cases of a kind a check has, those for newer Java included. */
   public static int count(Path folder, String kind) {
-    return Proofs.stories(folder, kind).size()
-        + Proofs.stories(folder.resolve(NEWER), kind).size();
+    return Proofs.stories(folder, kind).size() + Proofs.stories(folder.resolve(NEWER), kind).size();
   }
 }

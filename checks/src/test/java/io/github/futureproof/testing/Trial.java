@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A check for the tests of everything around checks. {@code yield()} is reported with a fix,
- * {@code gc()} without, {@code halt} throws inside.
+ * A check for the tests of everything around checks. {@code yield()} is reported with a fix, {@code
+ * gc()} without, {@code halt} throws inside.
  */
 @BugPattern(
     summary = "A trial is reported",

@@ -52,8 +52,7 @@ public final class World {
   /** Compiles one class, errors or not, against the class path of the tests. */
   public static World of(String source, String... options) {
     String name = source.replaceFirst("(?s).*?(?:class|interface|record|enum) (\\w+).*", "$1");
-    return new World(
-        Lab.newFileManager(), List.of(options), Map.of("/" + name + ".java", source));
+    return new World(Lab.newFileManager(), List.of(options), Map.of("/" + name + ".java", source));
   }
 
   /** Nothing but a class path. */

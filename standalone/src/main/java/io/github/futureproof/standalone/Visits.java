@@ -182,8 +182,8 @@ final class Visits implements TaskListener {
       if (spot.isPresent() && Files.isSameFile(spot.get().file(), source.path())) {
         why = WhyReport.lines(futureProof, unit, spot.get().line());
       }
-    } catch (IOException e) {
-      notes.add("--why: " + e.getMessage());
+    } catch (IOException | RuntimeException e) {
+      notes.add("--why failed inside: " + e);
     }
   }
 }

@@ -159,7 +159,8 @@ final class ReportTest {
   void explainsALine() {
     Path file = command().write("A.java", Command.source("A", "lost();"));
     Command.Ran ran = command().run("--why", file + ":3");
-    assertTrue(ran.out().contains("no questions were asked there"), ran.out() + ran.err());
+    assertTrue(ran.out().contains("\ncall A#lost()\n"), ran.out() + ran.err());
+    assertTrue(command().run("--why", file + ":4").out().contains("no questions were asked there"));
   }
 
   @Test

@@ -1,0 +1,15 @@
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+class MailsInForEach {
+  interface Mailer {
+    CompletableFuture<Void> send(String to);
+  }
+
+  void sendAll(List<String> addresses, Mailer mailer) {
+    CompletableFuture.allOf(
+            addresses.stream().map(to -> mailer.send(to)).toArray(CompletableFuture[]::new))
+        .join();
+    System.out.println("all sent");
+  }
+}

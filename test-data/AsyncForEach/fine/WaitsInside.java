@@ -1,0 +1,12 @@
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+class WaitsInside {
+  interface Step {
+    CompletableFuture<Void> run();
+  }
+
+  void migrate(List<Step> steps) {
+    steps.forEach(step -> step.run().join());
+  }
+}

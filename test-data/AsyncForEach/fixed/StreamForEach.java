@@ -1,0 +1,18 @@
+import io.reactivex.rxjava3.core.Completable;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class StreamForEach {
+  private static final Logger log = LoggerFactory.getLogger(StreamForEach.class);
+
+  interface Index {
+    Completable add(String word);
+  }
+
+  void index(Stream<String> words, Index index) {
+    Completable.merge(
+            words.filter(word -> !word.isBlank()).map(word -> index.add(word)).toList())
+        .subscribe(() -> {}, error -> log.error("add failed", error));
+  }
+}

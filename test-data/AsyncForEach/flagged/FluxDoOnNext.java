@@ -1,0 +1,13 @@
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+class FluxDoOnNext {
+  interface Store {
+    Mono<Void> save(String row);
+  }
+
+  Flux<String> stored(Flux<String> rows, Store store) {
+    // BUG: Diagnostic contains: doOnNext drops what save starts for each element
+    return rows.doOnNext(row -> store.save(row));
+  }
+}

@@ -1,0 +1,18 @@
+import java.util.concurrent.CompletableFuture;
+
+class ApplyWrapsFuture {
+  interface Mailer {
+    CompletableFuture<Void> send(String to);
+  }
+
+  private final Mailer mailer;
+
+  ApplyWrapsFuture(Mailer mailer) {
+    this.mailer = mailer;
+  }
+
+  void welcome(CompletableFuture<String> address) {
+    // BUG: Diagnostic contains: thenApply wraps the asynchronous value
+    address.thenApply(to -> mailer.send(to)).join();
+  }
+}

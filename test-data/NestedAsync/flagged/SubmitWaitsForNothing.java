@@ -1,0 +1,15 @@
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+
+class SubmitWaitsForNothing {
+  interface Index {
+    CompletableFuture<Void> rebuild();
+  }
+
+  void rebuild(Index index, ExecutorService pool) throws ExecutionException, InterruptedException {
+    // BUG: Diagnostic contains: submit wraps the asynchronous value
+    pool.submit(() -> index.rebuild()).get();
+    System.out.println("rebuilt");
+  }
+}

@@ -1,0 +1,15 @@
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+class VirtualThreadSubmit {
+  interface Mail {
+    String deliver();
+  }
+
+  void deliver(Mail mail) {
+    try (ExecutorService perTask = Executors.newVirtualThreadPerTaskExecutor()) {
+      // BUG: Diagnostic contains: The future of submit is dropped
+      perTask.submit(mail::deliver);
+    }
+  }
+}
