@@ -1,4 +1,4 @@
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.s3.S3AsyncClient;
@@ -6,13 +6,14 @@ import software.amazon.awssdk.services.s3.S3AsyncClient;
 class VoidLambdaDropsFuture {
   private static final Logger log = LoggerFactory.getLogger(VoidLambdaDropsFuture.class);
 
-  void remove(S3AsyncClient s3, Optional<String> key) {
-    key.ifPresent(k -> s3.deleteObject(request -> request.bucket("reports").key(k))
+  Consumer<String> remover(S3AsyncClient s3) {
+    log.info("ready");
+    return key -> s3.deleteObject(request -> request.bucket("reports").key(key))
         .whenComplete(
             (result, error) -> {
               if (error != null) {
                 log.error("deleteObject failed", error);
               }
-            }));
+            });
   }
 }

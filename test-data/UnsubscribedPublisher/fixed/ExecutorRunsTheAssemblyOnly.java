@@ -15,9 +15,10 @@ class ExecutorRunsTheAssemblyOnly {
   }
 
   void rebuildInBackground() {
-    executor.execute(() -> index.rebuild().subscribe(result -> {}, error ->
-            Thread.currentThread()
-                .getUncaughtExceptionHandler()
-                .uncaughtException(Thread.currentThread(), error)));
+    executor.execute(() -> index.rebuild()
+        .subscribe(result -> {}, error ->
+                Thread.currentThread()
+                    .getUncaughtExceptionHandler()
+                    .uncaughtException(Thread.currentThread(), error)));
   }
 }

@@ -3,10 +3,11 @@ class Checkout {
 
   void pay(String account, long cents) {
     if (cents > 0) {
-      ledger.book(account, cents).subscribe(result -> {}, error ->
-              Thread.currentThread()
-                  .getUncaughtExceptionHandler()
-                  .uncaughtException(Thread.currentThread(), error));
+      ledger.book(account, cents)
+          .subscribe(result -> {}, error ->
+                  Thread.currentThread()
+                      .getUncaughtExceptionHandler()
+                      .uncaughtException(Thread.currentThread(), error));
     }
   }
 }

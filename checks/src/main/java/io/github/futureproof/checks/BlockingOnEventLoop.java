@@ -18,6 +18,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.tree.JCTree;
+import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Expressions;
 import io.github.futureproof.finding.AsyncChecker;
 import io.github.futureproof.finding.Finding;
 import io.github.futureproof.finding.FutureProof;
@@ -103,7 +105,7 @@ public final class BlockingOnEventLoop extends AsyncChecker
       Contexts.Held held, Tree anchor, FutureProof futureProof, VisitorState state) {
     Offloads offloads = futureProof.fixes(state).offloads();
     List<Edits> found = new ArrayList<>();
-    if (held.operator() != null) {
+    if (held.operator() != null && !isMendedAbove(held.operator(), futureProof)) {
       offloads.hop(held.operator(), held.runs()).ifPresent(found::add);
       offloads.twin(held.operator(), held.scope()).ifPresent(found::add);
     }
@@ -112,6 +114,18 @@ public final class BlockingOnEventLoop extends AsyncChecker
       offloads.lazily(call).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** A hop in front of an earlier operator of the chain serves the later ones as well. */
+  private static boolean isMendedAbove(TreePath operator, FutureProof futureProof) {
+    Optional<TreePath> above = Expressions.receiver(operator);
+    while (above.isPresent()) {
+      if (!futureProof.contexts().inArguments(above.get()).isEmpty()) {
+        return true;
+      }
+      above = Expressions.receiver(above.get());
+    }
+    return false;
   }
 
   private static Step step(String role, String text, Tree at, VisitorState state) {
@@ -138,8 +152,7 @@ public final class BlockingOnEventLoop extends AsyncChecker
     new TreeScanner<Void, Void>() {
       @Override
       public Void scan(Tree tree, Void unused) {
-        boolean isCall = tree instanceof MethodInvocationTree || tree instanceof NewClassTree;
-        if (isCall && ((JCTree) tree).getPreferredPosition() == offset) {
+        if (Call.of(tree).isPresent() && ((JCTree) tree).getPreferredPosition() == offset) {
           found[0] = tree;
         }
         return super.scan(tree, unused);

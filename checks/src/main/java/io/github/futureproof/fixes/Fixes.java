@@ -126,6 +126,8 @@ public final class Fixes {
     return templates
         .of(ASTHelpers.getType(value), role)
         .filter(template -> role.equals("start") || fits(template.text(), path))
+        // In a raw chain a callback's throwable is a mere object.
+        .filter(template -> !ASTHelpers.getType(value).isRaw())
         .map(template -> replace(title, value, reporting(template, path, value, message)));
   }
 

@@ -9,6 +9,7 @@ import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Javac;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
+import io.github.futureproof.knowledge.On;
 import io.github.futureproof.program.Callers;
 import io.github.futureproof.program.Hop;
 import io.github.futureproof.program.Program;
@@ -64,8 +65,7 @@ public final class Contexts {
       return Optional.empty();
     }
     return program
-        .blocking(method)
-        .filter(witness -> place.isHeldBy(witness.fact()))
+        .blocking(method, witness -> place.isHeldBy(witness.fact()))
         .map(witness -> new Held(place, witness, method, null, List.of()));
   }
 
@@ -80,16 +80,23 @@ public final class Contexts {
       TreePath argument = new TreePath(path, call.get().args().get(i));
       for (String name : methods(call.get(), i)) {
         List<Fact.Runs> runs = callers.runs(call.get(), i, name);
+        if (runs.stream().allMatch(Contexts::isOnCaller)) {
+          // Part of the body around, which is asked for itself.
+          continue;
+        }
         Callers.Given given = new Callers.Given(argument, call.get(), path, runs);
         Place place = places.ofArgument(given);
         if (place.isNonBlocking() && !moved.isMoved(path, true)) {
-          held(argument, name)
-              .filter(witness -> place.isHeldBy(witness.fact()))
+          held(argument, name, place)
               .ifPresent(witness -> found.add(new Held(place, witness, argument, path, runs)));
         }
       }
     }
     return found;
+  }
+
+  private static boolean isOnCaller(Fact.Runs runs) {
+    return runs.on() != null && runs.on().kind() == On.Kind.CALLER;
   }
 
   /** The methods of an argument that the call runs; null for the one method of a function. */
@@ -103,13 +110,13 @@ public final class Contexts {
     return names;
   }
 
-  private Optional<Witness> held(TreePath argument, String methodName) {
+  private Optional<Witness> held(TreePath argument, String methodName, Place place) {
     Optional<Callback> callback = Callback.of(argument, methodName, javac);
     if (callback.isEmpty()) {
       return Optional.empty();
     }
     if (callback.get() instanceof Callback.Inline inline) {
-      return program.blocking(inline.body());
+      return program.blocking(inline.body(), witness -> place.isHeldBy(witness.fact()));
     }
     Callback.Method method = (Callback.Method) callback.get();
     MethodSymbol symbol = method.method();
@@ -119,12 +126,16 @@ public final class Contexts {
     if (method.reference() != null) {
       Optional<Witness> direct = blockingItself(argument, method.reference());
       if (direct.isPresent()) {
-        return direct;
+        return direct.filter(witness -> place.isHeldBy(witness.fact()));
       }
       List<MethodSymbol> targets = program.targets(method.reference());
-      return targets.size() == 1 ? program.blocking(targets.get(0)) : Optional.empty();
+      return targets.size() == 1 ? reached(targets.get(0), place) : Optional.empty();
     }
-    return program.blocking(symbol);
+    return reached(symbol, place);
+  }
+
+  private Optional<Witness> reached(MethodSymbol method, Place place) {
+    return program.blocking(method).filter(witness -> place.isHeldBy(witness.fact()));
   }
 
   /** A method reference to a blocking call: the reference is the whole way. */

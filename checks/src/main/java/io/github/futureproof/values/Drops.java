@@ -61,7 +61,8 @@ final class Drops {
 
   private static boolean isNeverRead(VarSymbol variable, TreePath from) {
     String name = variable.getSimpleName().toString();
-    if (name.startsWith("unused") || name.startsWith("ignore")) {
+    // An unnamed variable has the empty name.
+    if (name.startsWith("unused") || name.startsWith("ignore") || name.isEmpty()) {
       return false;
     }
     if (!Variables.isLocal(variable) && !variable.getAnnotationMirrors().isEmpty()) {

@@ -91,6 +91,10 @@ final class Failures {
         return false;
       }
     }
+    if (knowledge.about(Fact.Waits.class, call).facts().stream().anyMatch(w -> !w.quiet())) {
+      // The caller waits, and is thrown the failure.
+      return false;
+    }
     Optional<Fact.Result> result = knowledge.about(Fact.Result.class, call).first();
     if (result.isPresent()) {
       switch (result.get().kind()) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +151,13 @@ final class FactsFileTest {
     assertInstanceOf(Fact.Promise.class, fact("promise a.T"));
     assertInstanceOf(Fact.Completes.class, fact("completes a.T#m"));
     assertInstanceOf(Fact.Guards.class, fact("guards a.T#m"));
+    Fact.Moves moves = (Fact.Moves) fact("moves a.T#m arg1+ by=arg0 via=x,y all");
+    assertTrue(moves.of().selects(2));
+    assertFalse(moves.of().selects(0));
+    assertEquals(0, moves.by());
+    assertEquals(Set.of("x", "y"), moves.via());
+    assertTrue(moves.all());
+    assertEquals(-1, ((Fact.Moves) fact("moves a.T#m arg0")).by());
     Fact.Twin twin = (Fact.Twin) fact("twin a.T#m untracked execute since=21");
     assertEquals("untracked", twin.as());
     assertEquals("execute", twin.text());

@@ -47,8 +47,7 @@ final class DemoTest {
             .anyMatch(each -> Files.isExecutable(Path.of(each, "mvn"))),
         "no Maven on the PATH, to give the class path of the demonstration");
     System.setProperty(CACHE, folder.resolve("cache").toString());
-    String root = System.getProperty("futureproof.root");
-    Path from = Path.of(root == null ? ".." : root, "test-data", "demo");
+    Path from = root().resolve("test-data/demo");
     demo = folder.resolve("demo");
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -77,6 +76,12 @@ final class DemoTest {
     assertEquals(CHECKS, List.copyOf(counts.keySet()), before.out());
     assertTrue(counts.values().stream().allMatch(n -> n <= 2), counts.toString());
 
+    Command.Ran diff = Command.raw("--dry-run", demo.toString());
+    shownInReadme("diff", "+import").forEach(line -> assertTrue(diff.out().contains(line), line));
+    shownInReadme("", "shop/Prices.java:")
+        .filter(line -> !line.contains("Did you mean"))
+        .forEach(line -> assertTrue(before.out().contains(line.strip()), line));
+
     assertEquals("", errors(), "as it is");
     List<String> sources = texts();
     Command.Ran fix = Command.raw("--fix", demo.toString());
@@ -88,6 +93,23 @@ final class DemoTest {
     assertEquals(0, after.status(), after.out() + after.err());
     assertEquals("", after.err());
     assertTrue(after.out().contains(", 0 findings"), after.out());
+  }
+
+  /** The lines of a fenced text at the README's beginning. */
+  private static Stream<String> shownInReadme(String language, String start) throws IOException {
+    String readme = Files.readString(root().resolve("README.md"));
+    return Pattern.compile("(?ms)^```" + language + "\\n(" + Pattern.quote(start) + ".*?)^```")
+        .matcher(readme)
+        .results()
+        .map(found -> found.group(1))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("README.md shows nothing that begins " + start))
+        .lines();
+  }
+
+  private static Path root() {
+    String root = System.getProperty("futureproof.root");
+    return Path.of(root == null ? ".." : root);
   }
 
   private List<Path> sources() throws IOException {

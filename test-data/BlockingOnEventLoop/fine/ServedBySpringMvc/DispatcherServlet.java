@@ -1,0 +1,4 @@
+package org.springframework.web.servlet;
+
+/** Stands for the class that serves controllers. */
+public class DispatcherServlet {}

@@ -1,0 +1,25 @@
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class PatternCaseDropsFuture {
+  private static final Logger log = LoggerFactory.getLogger(PatternCaseDropsFuture.class);
+
+  sealed interface Event permits Opened, Closed {}
+
+  record Opened(String id) implements Event {}
+
+  record Closed(String id) implements Event {}
+
+  interface Index {
+    CompletableFuture<Void> add(String id);
+  }
+
+  void on(Event event, Index index) {
+    switch (event) {
+      // BUG: Diagnostic contains: The future of add is dropped
+      case Opened(String id) -> index.add(id);
+      case Closed(String id) -> log.info("closed {}", id);
+    }
+  }
+}
