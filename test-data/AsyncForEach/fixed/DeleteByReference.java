@@ -8,8 +8,8 @@ class DeleteByReference {
 
   void clean(Set<String> names, Files files) {
     Mono.when(names.stream().map(files::delete).toList()).subscribe(result -> {}, error ->
-            Thread.currentThread()
-                .getUncaughtExceptionHandler()
-                .uncaughtException(Thread.currentThread(), error));
+        Thread.currentThread()
+            .getUncaughtExceptionHandler()
+            .uncaughtException(Thread.currentThread(), error));
   }
 }

@@ -17,8 +17,8 @@ class ExecutorRunsTheAssemblyOnly {
   void rebuildInBackground() {
     executor.execute(() -> index.rebuild()
         .subscribe(result -> {}, error ->
-                Thread.currentThread()
-                    .getUncaughtExceptionHandler()
-                    .uncaughtException(Thread.currentThread(), error)));
+            Thread.currentThread()
+                .getUncaughtExceptionHandler()
+                .uncaughtException(Thread.currentThread(), error)));
   }
 }

@@ -6,8 +6,8 @@ class RetrieveIsNotSend {
   void push(String line) {
     client.post().uri("/push").bodyValue(line).retrieve()
         .toBodilessEntity().subscribe(result -> {}, error ->
-                Thread.currentThread()
-                    .getUncaughtExceptionHandler()
-                    .uncaughtException(Thread.currentThread(), error));
+            Thread.currentThread()
+                .getUncaughtExceptionHandler()
+                .uncaughtException(Thread.currentThread(), error));
   }
 }

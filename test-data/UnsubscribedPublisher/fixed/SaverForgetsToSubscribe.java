@@ -12,7 +12,8 @@ class SaverForgetsToSubscribe {
   }
 
   void register(String user) {
-    repo.save(user).subscribe(result -> {}, error ->
+    repo.save(user)
+        .subscribe(result -> {}, error ->
             Thread.currentThread()
                 .getUncaughtExceptionHandler()
                 .uncaughtException(Thread.currentThread(), error));

@@ -12,7 +12,8 @@ class VariableNobodyReads {
   }
 
   boolean welcome(String to) {
-    mail.send(to, "welcome").subscribe(result -> {}, error ->
+    mail.send(to, "welcome")
+        .subscribe(result -> {}, error ->
             Thread.currentThread()
                 .getUncaughtExceptionHandler()
                 .uncaughtException(Thread.currentThread(), error));

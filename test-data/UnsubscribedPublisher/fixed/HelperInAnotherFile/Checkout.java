@@ -5,9 +5,9 @@ class Checkout {
     if (cents > 0) {
       ledger.book(account, cents)
           .subscribe(result -> {}, error ->
-                  Thread.currentThread()
-                      .getUncaughtExceptionHandler()
-                      .uncaughtException(Thread.currentThread(), error));
+              Thread.currentThread()
+                  .getUncaughtExceptionHandler()
+                  .uncaughtException(Thread.currentThread(), error));
     }
   }
 }

@@ -47,14 +47,17 @@ public final class SwallowedTaskException extends FaultChecker<Fault.LostTask>
   @Override
   protected Finding describe(Fault.LostTask fault, FutureProof futureProof, VisitorState state) {
     Site site = fault.site();
-    boolean many = futureProof.knowledge().async(ofMaker(fault).method().getReturnType()).isEmpty();
-    String name = Wording.of(ofMaker(fault));
+    Call maker = ofMaker(fault);
+    boolean one =
+        maker.method().isConstructor()
+            || futureProof.knowledge().async(maker.method().getReturnType()).isPresent();
     String text =
-        many && !ofMaker(fault).method().isConstructor()
-            ? "The futures of " + name + " are dropped: exceptions in the tasks disappear in silence"
-            : "The future of " + name + " is dropped: an exception in the task disappears in silence";
+        one
+            ? "The future of %s is dropped: an exception in the task disappears in silence"
+            : "The futures of %s are dropped: exceptions in the tasks disappear in silence";
+    String headline = String.format(text, Wording.of(maker));
     return new Finding(
-        site.path().getLeaf(), text, List.of(), fixes(fault, futureProof.fixes(state)));
+        site.path().getLeaf(), headline, List.of(), fixes(fault, futureProof.fixes(state)));
   }
 
   /** The call that makes the future, which may stand in the arguments of the one that runs it. */
@@ -72,7 +75,7 @@ public final class SwallowedTaskException extends FaultChecker<Fault.LostTask>
     Optional<TreePath> task = fault.task();
     boolean direct = task.isPresent() && ofMaker(fault) == site.call();
     Optional<Edits> untracked =
-        direct && site.drop() != Site.Drop.UNREAD
+        site.drop() == Site.Drop.REFERENCE || direct && site.drop() != Site.Drop.UNREAD
             ? fixes.tasks().untracked(site.path(), task)
             : Optional.empty();
     Optional<Edits> caught = task.flatMap(path -> fixes.tasks().catchInside(path, FAILED));

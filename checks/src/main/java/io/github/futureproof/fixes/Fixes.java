@@ -7,6 +7,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Name;
 
 /** The patches that several checks share; each is empty where it would not be safe. */
 public final class Fixes {
@@ -71,7 +73,7 @@ public final class Fixes {
   }
 
   /**
-   * Subscribes to a cold value that is dropped, and reports its failure. Not where it is an operator
+   * Subscribes to a cold value that is dropped, reporting its failure. Not where it is an operator
    * on a value that goes on without it, nor inside a method or function that returns another: there
    * it belongs into the chain.
    */
@@ -215,25 +217,25 @@ public final class Fixes {
    * @param as the purpose, as the facts format names it
    */
   public Optional<Edits> twin(TreePath path, String as) {
-    Optional<Call> call = Call.of(path.getLeaf());
-    if (call.isEmpty()
-        || !(path.getLeaf() instanceof MethodInvocationTree invocation)
-        || !(invocation.getMethodSelect() instanceof MemberSelectTree select)) {
-      return Optional.empty();
-    }
     Optional<Fact.Twin> twin =
-        knowledge.about(Fact.Twin.class, call.get()).facts().stream()
+        Call.of(path.getLeaf()).stream()
+            .flatMap(call -> knowledge.about(Fact.Twin.class, call).facts().stream())
             .filter(t -> t.as().equals(as) && t.since() <= release())
             .findFirst();
     if (twin.isEmpty()) {
       return Optional.empty();
     }
     String text = twin.get().text();
-    if (text.indexOf('{') < 0) {
-      int end = source.end(select);
-      int start = end - select.getIdentifier().length();
-      return Optional.of(
-          new Edits("use " + text, List.of(new Edits.Edit(start, end, text)), List.of()));
+    boolean isName = text.indexOf('{') < 0;
+    if (isName && path.getLeaf() instanceof MemberReferenceTree reference) {
+      return Optional.of(rename(reference, reference.getName(), text));
+    }
+    if (!(path.getLeaf() instanceof MethodInvocationTree invocation)
+        || !(invocation.getMethodSelect() instanceof MemberSelectTree select)) {
+      return Optional.empty();
+    }
+    if (isName) {
+      return Optional.of(rename(select, select.getIdentifier(), text));
     }
     for (int i = 0; i < invocation.getArguments().size(); i++) {
       if (text.contains("{arg" + i + "}.") && !isPrimary(invocation.getArguments().get(i))) {
@@ -248,6 +250,13 @@ public final class Fixes {
     }
     Templates.Filled filled = Templates.fill(text, holes, source.indentation(invocation));
     return Optional.of(replace("use its twin", invocation, filled));
+  }
+
+  /** Replaces the name at the end of a selection or method reference. */
+  private Edits rename(Tree tree, Name name, String text) {
+    int end = source.end(tree);
+    Edits.Edit edit = new Edits.Edit(end - name.length(), end, text);
+    return new Edits("use " + text, List.of(edit), List.of());
   }
 
   /** Whether a dot may follow. */

@@ -137,7 +137,7 @@ final class Gathering {
         .filter(end -> end.text().startsWith("{value}.") && !Fixes.throwsChecked(end));
   }
 
-  /** The return of an empty or finished value behind the iteration, which this one can stand for. */
+  /** The return of an empty or finished value behind the iteration, which this can stand for. */
   private Optional<ReturnTree> returned(TreePath statement, String text) {
     Type declared = declaredResult(statement);
     Matcher call = STATIC_CALL.matcher(text);

@@ -19,7 +19,9 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Variables;
@@ -56,14 +58,17 @@ public final class Offloads {
     if (isAll(runs, On.Kind.SUBSCRIBER)
         && operator.getLeaf() instanceof MethodInvocationTree call) {
       Optional<MethodInvocationTree> wrong = below(operator);
-      return wrong.isPresent() ? replace(wrong.get(), "shift") : insert(call, "shift");
+      if (wrong.isPresent()) {
+        return replace(wrong.get(), "shift");
+      }
+      return keepsType(operator, call) ? insert(call, "shift") : Optional.empty();
     }
     boolean instance = Call.of(operator.getLeaf()).filter(Call::isInstance).isPresent();
     Optional<TreePath> value = Expressions.receiver(operator);
     if (!isAll(runs, On.Kind.SIGNAL) || !instance) {
       return Optional.empty();
     }
-    // uni.onItem().transform(..): the group in between is no value.
+    // value.group().operator(..): the group in between is no value.
     while (value.isPresent()
         && value.get().getLeaf() instanceof MethodInvocationTree group
         && group.getArguments().isEmpty()
@@ -116,6 +121,45 @@ public final class Offloads {
                   List.of(new Edits.Edit(start, source.end(hop), filled.text().substring(1))),
                   filled.imports());
             });
+  }
+
+  /**
+   * Whether a call has the same type where a further call follows, and its target no longer tells
+   * it: its function gives that type, or it has none to infer.
+   */
+  private boolean keepsType(TreePath path, MethodInvocationTree tree) {
+    Optional<Call> call = Call.of(tree);
+    Type made = ASTHelpers.getType(tree);
+    if (call.isEmpty() || made == null) {
+      return false;
+    }
+    if (call.get().method().getTypeParameters().isEmpty()
+        || !tree.getTypeArguments().isEmpty()
+        || path.getParentPath().getLeaf() instanceof MemberSelectTree) {
+      return true;
+    }
+    if (tree.getArguments().size() != 1
+        || !(tree.getArguments().get(0) instanceof LambdaExpressionTree)) {
+      return false;
+    }
+    TreePath function = new TreePath(path, tree.getArguments().get(0));
+    List<TreePath> results =
+        Callback.of(function, null, javac)
+            .filter(Callback.Inline.class::isInstance)
+            .map(callback -> Callback.results((Callback.Inline) callback))
+            .orElse(List.of());
+    return !results.isEmpty()
+        && results.stream().allMatch(each -> gives(ASTHelpers.getType(each.getLeaf()), made));
+  }
+
+  private boolean gives(Type result, Type made) {
+    if (result == null || result.hasTag(TypeTag.VOID)) {
+      return false;
+    }
+    Type boxed = javac.types().boxedTypeOrType(result);
+    return javac.types().isSameType(boxed, made)
+        || made.getTypeArguments().size() == 1
+            && javac.types().isSameType(boxed, made.getTypeArguments().head);
   }
 
   private static boolean isAll(List<Fact.Runs> runs, On.Kind kind) {

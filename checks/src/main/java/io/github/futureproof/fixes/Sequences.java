@@ -119,7 +119,8 @@ final class Sequences {
         type = result(type, name, null, null);
       }
     }
-    return type != null && result(type, calls.group(2), ASTHelpers.getType(second), declared) != null;
+    return type != null
+        && result(type, calls.group(2), ASTHelpers.getType(second), declared) != null;
   }
 
   /** What a method of a name gives that takes one argument, or none; null when there is none. */

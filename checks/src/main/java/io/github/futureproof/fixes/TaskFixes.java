@@ -49,15 +49,22 @@ public final class TaskFixes {
   }
 
   /**
-   * Hands a task to the executor without a future, so that its failure goes to the thread's handler.
+   * Hands a task to the executor without a future: its failure goes to the thread's handler.
    *
-   * @param path path to the call that submits
+   * @param path path to the call that submits, or to a method reference for it
    * @param task the task
    */
   public Optional<Edits> untracked(TreePath path, Optional<TreePath> task) {
-    return task.isPresent() && isRunnable(task.get().getLeaf())
+    return isOfRunnable(path) || task.isPresent() && isRunnable(task.get().getLeaf())
         ? fixes.twin(path, "untracked")
         : Optional.empty();
+  }
+
+  private boolean isOfRunnable(TreePath path) {
+    return path.getLeaf() instanceof MemberReferenceTree reference
+        && Call.of(reference)
+            .map(call -> javac.parameterTypes(call.method()).equals(List.of("java.lang.Runnable")))
+            .orElse(false);
   }
 
   /** Whether a task is a {@code Runnable}, or can stand for one as it is written. */
@@ -72,7 +79,7 @@ public final class TaskFixes {
       return isStatement && throwsUnchecked(body);
     }
     return task instanceof MemberReferenceTree reference
-        && Call.of(reference).map(call -> isUnchecked(call.method().getThrownTypes())).orElse(false);
+        && isUnchecked(thrown(reference));
   }
 
   /**

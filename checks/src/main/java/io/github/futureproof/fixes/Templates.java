@@ -60,7 +60,7 @@ public final class Templates {
     return new Filled(text.toString(), imports);
   }
 
-  /** Puts the report, which has holes of its own, where it belongs; its lines keep to the margin. */
+  /** Puts the report, which has holes of its own, where it belongs, all its lines at the margin. */
   private static String reporting(String template, String report) {
     int at = template.indexOf("{report}");
     if (at < 0 || report == null) {
@@ -68,7 +68,7 @@ public final class Templates {
     }
     if (report.indexOf('\n') >= 0 && template.startsWith("-> ", at - 3)) {
       // A function of several lines begins on a line of its own.
-      return template.replace("-> {report}", "->\n        " + report.replace("\n", "\n        "));
+      return template.replace("-> {report}", "->\n    " + report.replace("\n", "\n    "));
     }
     String line = template.substring(template.lastIndexOf('\n', at) + 1, at);
     String margin = line.isBlank() ? line : "    ";

@@ -76,6 +76,18 @@ public record FactsFile(
     return new FactsFile(library, List.copyOf(present), List.copyOf(tested), List.copyOf(facts));
   }
 
+  /** The types of the {@code library} line, read before the rest, which may not be needed. */
+  static List<String> present(List<String> lines) {
+    for (String line : lines) {
+      if (line.startsWith("library ")) {
+        List<String> words = words(line);
+        int present = words.indexOf("present");
+        return present < 0 ? List.of() : words.subList(present + 1, words.size());
+      }
+    }
+    return List.of();
+  }
+
   static String at(List<String> words, int index, String expected) {
     if (index >= words.size()) {
       throw new IllegalArgumentException("'" + String.join(" ", words) + "' lacks " + expected);

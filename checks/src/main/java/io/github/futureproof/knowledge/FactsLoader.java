@@ -50,12 +50,15 @@ public final class FactsLoader {
     shippedFiles().forEach((name, lines) -> parse(name, lines, true, files));
     for (String name : bundled()) {
       try (InputStream in = FactsLoader.class.getResourceAsStream(name)) {
-        parse(name, lines(in), false, files);
+        List<String> lines = lines(in);
+        if (isPresent(FactsFile.present(lines))) {
+          parse(name, lines, false, files);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    files.removeIf(file -> !isPresent(file));
+    files.removeIf(file -> !isPresent(file.present()));
     for (FactsFile file : files) {
       file.facts().stream()
           .filter(fact -> fact.origin().source().user())
@@ -95,9 +98,8 @@ public final class FactsLoader {
     }
   }
 
-  private boolean isPresent(FactsFile file) {
-    return file.present().isEmpty()
-        || file.present().stream().anyMatch(type -> javac.find(type).isPresent());
+  private boolean isPresent(List<String> types) {
+    return types.isEmpty() || types.stream().anyMatch(type -> javac.find(type).isPresent());
   }
 
   private void readUserFile(String name, List<FactsFile> files) {

@@ -149,6 +149,7 @@ final class Tasks {
   private boolean areSafe(TreePath collection) {
     Optional<Call> call = Call.of(collection.getLeaf());
     List<? extends ExpressionTree> tasks = call.map(Call::args).orElse(List.of());
-    return !tasks.isEmpty() && tasks.stream().allMatch(task -> isSafe(new TreePath(collection, task), null));
+    return !tasks.isEmpty()
+        && tasks.stream().allMatch(task -> isSafe(new TreePath(collection, task), null));
   }
 }

@@ -270,7 +270,8 @@ public final class Values {
 
   private boolean isUnseen(Site site, Optional<Fact.Runs> task) {
     if (task.isPresent()) {
-      return task.get().times() != Fact.Times.PERIODIC && tasks.mayThrow(taskOf(site, task.get()), task.get());
+      return task.get().times() != Fact.Times.PERIODIC
+          && tasks.mayThrow(taskOf(site, task.get()), task.get());
     }
     if (site.path().getLeaf() instanceof MemberReferenceTree) {
       return failures.areLostByReference(site.call());

@@ -220,7 +220,8 @@ final class Wrappings {
 
   private boolean isFunctional(Type type) {
     try {
-      return javac.types().isFunctionalInterface(type) || javac.types().isFunctionalInterface(type.tsym);
+      return javac.types().isFunctionalInterface(type)
+          || javac.types().isFunctionalInterface(type.tsym);
     } catch (RuntimeException e) {
       return false;
     }

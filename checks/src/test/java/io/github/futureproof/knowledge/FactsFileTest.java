@@ -130,6 +130,17 @@ final class FactsFileTest {
   }
 
   @Test
+  void readsMisses() {
+    Fact.Misses misses =
+        (Fact.Misses) fact("misses a.T#m failure=param1 task=param0 unless=one,two");
+    assertEquals(1, misses.failure());
+    assertEquals(0, misses.task());
+    assertEquals(java.util.Set.of("one", "two"), misses.unless());
+    assertTrue(fact("not misses a.T#m").origin().negated());
+    assertTrue(fact("not twin a.T#m").origin().negated());
+  }
+
+  @Test
   void readsPlaces() {
     Fact.Hops down = (Fact.Hops) fact("hops a.T#m down on=arg0");
     assertTrue(down.down());
