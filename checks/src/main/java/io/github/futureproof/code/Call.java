@@ -64,6 +64,15 @@ public record Call(
     return Optional.empty();
   }
 
+  /**
+   * The type that is declared to come back: the method's return type, or what a constructor makes.
+   * What is of a type only because a type variable was inferred so is not told from a value that is
+   * passed through.
+   */
+  public Type yielded() {
+    return method.isConstructor() ? method.owner.type : method.getReturnType();
+  }
+
   /** The argument at a position, or null where the call has none there. */
   public ExpressionTree arg(int index) {
     return index >= 0 && index < args.size() ? args.get(index) : null;

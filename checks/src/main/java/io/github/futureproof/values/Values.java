@@ -1,26 +1,20 @@
 package io.github.futureproof.values;
 
-import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
-import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
-import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.On;
 import io.github.futureproof.program.Callers;
 import io.github.futureproof.program.Program;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 
 /**
  * What becomes of asynchronous values: gives each site at most one {@link Fault}, so that several
@@ -38,7 +32,10 @@ public final class Values {
   private final Hooks hooks;
   private final Callers callers;
   private final Wrappings wrappings;
-  private final Map<Tree, Optional<Fault>> faults = new WeakHashMap<>();
+  private final Mocks mocks;
+  private final Detachments detachments;
+  private CompilationUnitTree unit;
+  private final Map<Tree, Optional<Fault>> faults = new IdentityHashMap<>();
 
   /** Makes one for a compilation. */
   public Values(Javac javac, Knowledge knowledge, Program program, Callers callers) {
@@ -52,6 +49,8 @@ public final class Values {
     colds = new Colds(knowledge, program);
     lazies = new Lazies(javac, knowledge, program);
     this.callers = callers;
+    mocks = new Mocks(knowledge);
+    detachments = new Detachments(javac, knowledge, callers, drops, mocks);
     wrappings = new Wrappings(javac, knowledge, program, drops, failures);
   }
 
@@ -62,6 +61,11 @@ public final class Values {
    * @return empty where there is none, or none can be shown
    */
   public Optional<Fault> faultAt(TreePath path) {
+    if (path.getCompilationUnit() != unit) {
+      // Checks visit file by file; what was found in the last one is not asked for again.
+      unit = path.getCompilationUnit();
+      faults.clear();
+    }
     return faults.computeIfAbsent(path.getLeaf(), tree -> find(path));
   }
 
@@ -77,7 +81,7 @@ public final class Values {
     while (knowledge.about(Fact.Chain.class, origin).isKnown()) {
       Optional<TreePath> receiver = Expressions.receiver(at);
       Optional<Call> above = receiver.flatMap(r -> Call.of(r.getLeaf()));
-      if (above.isEmpty() || knowledge.async(yielded(above.get())).isEmpty()) {
+      if (above.isEmpty() || knowledge.async(above.get().yielded()).isEmpty()) {
         return origin;
       }
       at = receiver.get();
@@ -93,13 +97,13 @@ public final class Values {
     }
     Call call = found.get();
     if (knowledge.about(Fact.Starts.class, call).isKnown()) {
-      return detached(path, call);
+      return detachments.of(path, call);
     }
     Optional<Fault> wrappedTask = tasks.wrapped(path, call);
     if (wrappedTask.isPresent()) {
       return wrappedTask;
     }
-    Optional<Fact.Async> async = knowledge.async(yielded(call));
+    Optional<Fact.Async> async = knowledge.async(call.yielded());
     if (async.isEmpty()) {
       return undone(path, call).or(() -> tasks.all(path, call));
     }
@@ -113,23 +117,14 @@ public final class Values {
     return drops.of(path).flatMap(drop -> dropped(new Site(path, call, async.get(), drop)));
   }
 
-  /**
-   * The type that the called method declares to return: what is asynchronous only because a type
-   * variable was inferred so is not told apart from a value that is passed through.
-   */
-  private static Type yielded(Call call) {
-    MethodSymbol method = call.method();
-    return method.isConstructor() ? method.owner.type : method.getReturnType();
-  }
-
   /** The fault of a dropped description of work that is nothing asynchronous by itself. */
   private Optional<Fault> undone(TreePath path, Call call) {
-    Optional<Fact.Async> lazy = knowledge.asyncOrLazy(yielded(call));
+    Optional<Fact.Async> lazy = knowledge.asyncOrLazy(call.yielded());
     Optional<Site.Drop> drop = lazy.isEmpty() ? Optional.empty() : drops.of(path);
     if (drop.isEmpty()
         || call.method().isConstructor()
         || path.getLeaf() instanceof MemberReferenceTree
-        || isMock(path, call)
+        || mocks.isMock(path, call)
         || isExpected(path)
         || !lazies.isWork(path, call, lazy.get())) {
       return Optional.empty();
@@ -168,7 +163,7 @@ public final class Values {
       if (task.isPresent()) {
         return Optional.of(new Fault.LostTask(site, task.get(), taskOf(site, task.get())));
       }
-      boolean continues = isContinuation(given, runs);
+      boolean continues = detachments.isContinuation(given, runs);
       // What an event handler is called for again and again is no loop that anybody waits for.
       boolean iterates = continues || runs.on() != null && runs.on().kind() == On.Kind.CALLER;
       if (iterates && (runs.times() == Fact.Times.EACH || isLookInside(runs))) {
@@ -195,24 +190,12 @@ public final class Values {
 
   /** A call whose callback's failures are what a test expects. */
   private boolean isExpecting(Callers.Given given) {
-    return knowledge.async(yielded(given.call())).isEmpty();
-  }
-
-  private boolean isContinuation(Callers.Given given, Fact.Runs runs) {
-    if (runs.creates() || runs.submits()) {
-      return false;
-    }
-    Call outer = given.call();
-    boolean onAsync =
-        knowledge.async(yielded(outer)).isPresent()
-            || outer.args().stream()
-                .anyMatch(arg -> knowledge.async(ASTHelpers.getType(arg)).isPresent());
-    return onAsync && knowledge.about(Fact.Chain.class, outer).isKnown();
+    return knowledge.async(given.call().yielded()).isEmpty();
   }
 
   /** Mocks, calls given back to the caller on purpose, and void-like values. */
   private boolean isExempt(Site site) {
-    if (isMock(site.path(), site.call())) {
+    if (mocks.isMock(site.path(), site.call())) {
       return true;
     }
     Optional<Fact.Result> result = knowledge.about(Fact.Result.class, site.call()).first();
@@ -228,40 +211,6 @@ public final class Values {
       default:
         return false;
     }
-  }
-
-  /** Whether a call, or one that its receiver came from, stubs or verifies instead of calling. */
-  private boolean isMock(TreePath path, Call call) {
-    TreePath at = path;
-    Call current = call;
-    for (int i = 0; i < 20; i++) {
-      boolean mock =
-          knowledge
-              .about(Fact.Result.class, current)
-              .first()
-              .map(r -> r.kind() == Fact.ResultKind.MOCK)
-              .orElse(false);
-      if (mock) {
-        return true;
-      }
-      Optional<TreePath> receiver = Expressions.receiver(at);
-      Optional<Call> next = receiver.flatMap(r -> Call.of(r.getLeaf()));
-      if (next.isEmpty()) {
-        return receiver.map(r -> isMockVariable(Variables.named(r.getLeaf()))).orElse(false);
-      }
-      at = receiver.get();
-      current = next.get();
-    }
-    return false;
-  }
-
-  private boolean isMockVariable(VarSymbol variable) {
-    return variable != null
-        && knowledge
-            .about(Fact.Result.class, variable)
-            .first()
-            .map(result -> result.kind() == Fact.ResultKind.MOCK)
-            .orElse(false);
   }
 
   private Optional<TreePath> taskOf(Site site, Fact.Runs runs) {
@@ -301,95 +250,5 @@ public final class Values {
         && javac
             .supers(call.method().owner.type.tsym)
             .containsKey(call.method().getReturnType().tsym.getQualifiedName().toString());
-  }
-
-  private Optional<Fault> detached(TreePath path, Call call) {
-    Optional<Site.Drop> drop = drops.of(path);
-    boolean nothing = call.method().getReturnType().hasTag(com.sun.tools.javac.code.TypeTag.VOID);
-    if (drop.isEmpty() && !nothing || isMock(path, call) || signalsElsewhere(path)) {
-      return Optional.empty();
-    }
-    Type source = call.receiver() == null ? null : ASTHelpers.getType(call.receiver());
-    Optional<Fact.Async> async = knowledge.async(source);
-    if (async.isEmpty() || async.get().kind() != Fact.AsyncKind.COLD) {
-      return Optional.empty();
-    }
-    Site site = new Site(path, call, async.get(), drop.orElse(Site.Drop.STATEMENT));
-    Optional<Callers.Given> around = callers.around(path);
-    if (around.isPresent()) {
-      Callers.Given given = around.get();
-      boolean inside =
-          given.runs().stream()
-              .anyMatch(runs -> isContinuation(given, runs) && goesOn(runs));
-      return inside && isColdChain(given.call())
-          ? Optional.of(new Fault.DetachedSubscription(site))
-          : Optional.empty();
-    }
-    return returnsPublisher(path)
-        ? Optional.of(new Fault.DetachedSubscription(site))
-        : Optional.empty();
-  }
-
-  /** Callbacks on the way of the elements; what runs when all is over cleans up on its own. */
-  private static boolean goesOn(Fact.Runs runs) {
-    return runs.returns() == Fact.Returns.FLAT
-        || runs.returns() == Fact.Returns.NESTED
-        || runs.times() == Fact.Times.EACH;
-  }
-
-  private boolean isColdChain(Call outer) {
-    return knowledge
-        .async(yielded(outer))
-        .map(async -> async.kind() == Fact.AsyncKind.COLD)
-        .orElse(false);
-  }
-
-  private boolean returnsPublisher(TreePath path) {
-    for (TreePath up = path; up != null; up = up.getParentPath()) {
-      if (up.getLeaf() instanceof MethodTree method) {
-        MethodSymbol symbol = ASTHelpers.getSymbol(method);
-        return knowledge
-            .async(symbol.getReturnType())
-            .map(async -> async.kind() == Fact.AsyncKind.COLD)
-            .orElse(false);
-      }
-    }
-    return false;
-  }
-
-  /** An object that is no lambda is somebody else's subscriber, which gets all there is. */
-  private static boolean passesSubscriber(Call call) {
-    return call.args().stream()
-        .anyMatch(
-            arg ->
-                arg.getKind() != Tree.Kind.LAMBDA_EXPRESSION
-                    && arg.getKind() != Tree.Kind.MEMBER_REFERENCE);
-  }
-
-  /** Whether a subscription forwards what it gets to a promise, sink or subscriber. */
-  private boolean signalsElsewhere(TreePath subscription) {
-    boolean[] found = new boolean[1];
-    Call.of(subscription.getLeaf()).ifPresent(call -> found[0] = passesSubscriber(call));
-    new com.sun.source.util.TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(com.sun.source.tree.IdentifierTree tree, Void unused) {
-        look(tree);
-        return null;
-      }
-
-      @Override
-      public Void visitMemberSelect(com.sun.source.tree.MemberSelectTree tree, Void unused) {
-        look(tree);
-        return super.visitMemberSelect(tree, unused);
-      }
-
-      private void look(Tree tree) {
-        if (Variables.named(tree) != null
-            && knowledge.ofType(Fact.Promise.class, ASTHelpers.getType(tree)).isPresent()) {
-          found[0] = true;
-        }
-      }
-    }.scan(subscription, null);
-    return found[0];
   }
 }
