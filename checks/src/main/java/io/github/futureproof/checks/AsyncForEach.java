@@ -7,7 +7,6 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.sun.source.util.TreePath;
 import io.github.futureproof.finding.FaultChecker;
 import io.github.futureproof.finding.Finding;
 import io.github.futureproof.finding.FutureProof;

@@ -97,8 +97,7 @@ public sealed interface Callback {
     return functionalMethod(symbol, methodName, javac).map(method -> new Method(method, null, 0));
   }
 
-  private static Optional<Callback> anonymousMethod(
-      TreePath type, String methodName, Javac javac) {
+  private static Optional<Callback> anonymousMethod(TreePath type, String methodName, Javac javac) {
     ClassSymbol symbol = ASTHelpers.getSymbol((ClassTree) type.getLeaf());
     Optional<MethodSymbol> wanted = functionalMethod(symbol, methodName, javac);
     for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {

@@ -15,8 +15,8 @@ public final class Expressions {
   private Expressions() {}
 
   /**
-   * The path to the largest expression whose value is this one: through parentheses, casts, the arms
-   * of conditional and switch expressions.
+   * The path to the largest expression whose value is this one: through parentheses, casts, the
+   * arms of conditional and switch expressions.
    */
   public static TreePath outermost(TreePath path) {
     TreePath at = path;

@@ -13,8 +13,8 @@ import java.util.function.Function;
 
 /**
  * The base of all checks. A check answers with a {@link Finding}; here it is recorded and turned
- * into what Error Prone prints. Whatever a check throws stays here: it is told, with the way to turn
- * the check off, and the compilation goes on.
+ * into what Error Prone prints. Whatever a check throws stays here: it is told, with the way to
+ * turn the check off, and the compilation goes on.
  */
 public abstract class AsyncChecker extends BugChecker {
   private static final long serialVersionUID = 1L;

@@ -136,7 +136,8 @@ final class Explanation {
         lines.add("  not " + verb + ", says a fact");
       }
       for (Fact fact : answer.facts()) {
-        lines.add("  " + verb + ": " + fact.origin().subject() + " (" + fact.origin().source() + ")");
+        lines.add(
+            "  " + verb + ": " + fact.origin().subject() + " (" + fact.origin().source() + ")");
       }
       if (!answer.isKnown() && !answer.denied()) {
         unknown.add(verb);

@@ -145,9 +145,16 @@ public final class FutureProof {
     StackTraceElement[] stack = problem.getStackTrace();
     print(
         Diagnostic.Kind.NOTE,
-        "[FutureProof] check " + check + " failed inside on " + file + ": " + problem
+        "[FutureProof] check "
+            + check
+            + " failed inside on "
+            + file
+            + ": "
+            + problem
             + (stack.length == 0 ? "" : " at " + stack[0])
-            + "; nothing else is affected; -Xep:" + check + ":OFF turns the check off");
+            + "; nothing else is affected; -Xep:"
+            + check
+            + ":OFF turns the check off");
   }
 
   private void print(Diagnostic.Kind kind, String text) {

@@ -95,9 +95,7 @@ final class Flattening {
     try {
       Type function = javac.types().removeWildcards(twin.params().get(position).type);
       Type wanted = javac.types().findDescriptorType(function).getReturnType();
-      return javac
-          .types()
-          .isSubtype(javac.types().erasure(inner), javac.types().erasure(wanted));
+      return javac.types().isSubtype(javac.types().erasure(inner), javac.types().erasure(wanted));
     } catch (CompletionFailure | com.sun.tools.javac.code.Types.FunctionDescriptorLookupError e) {
       return false;
     }

@@ -126,8 +126,7 @@ final class Gathering {
 
   /** How the thread goes on: it waits, or subscribes; not where the value belongs into a chain. */
   private Optional<Fact.Template> ending(Type element, TreePath iteration, boolean mayWait) {
-    boolean cold =
-        knowledge.async(element).map(a -> a.kind() == Fact.AsyncKind.COLD).orElse(false);
+    boolean cold = knowledge.async(element).map(a -> a.kind() == Fact.AsyncKind.COLD).orElse(false);
     boolean chained = knowledge.async(declaredResult(iteration)).isPresent();
     if (chained || !cold && !mayWait) {
       return Optional.empty();

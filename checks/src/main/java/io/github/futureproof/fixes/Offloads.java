@@ -267,8 +267,9 @@ public final class Offloads {
     if (made == null
         || value == null
         || made.getTypeArguments().size() != 1
-        || !javac.types().isSameType(
-            made.getTypeArguments().head, javac.types().boxedTypeOrType(value))
+        || !javac
+            .types()
+            .isSameType(made.getTypeArguments().head, javac.types().boxedTypeOrType(value))
         || isInTry(maker)
         || !isMovable(body)) {
       return Optional.empty();

@@ -142,9 +142,7 @@ final class Sequences {
   }
 
   private boolean isErased(Type type, Type above) {
-    return javac
-        .types()
-        .isSubtype(javac.types().erasure(type), javac.types().erasure(above));
+    return javac.types().isSubtype(javac.types().erasure(type), javac.types().erasure(above));
   }
 
   /** Whether an expression reads a variable that changes, or may throw a checked exception. */

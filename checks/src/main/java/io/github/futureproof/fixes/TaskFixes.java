@@ -78,8 +78,7 @@ public final class TaskFixes {
           body.getKind() == Tree.Kind.METHOD_INVOCATION || body.getKind() == Tree.Kind.NEW_CLASS;
       return isStatement && throwsUnchecked(body);
     }
-    return task instanceof MemberReferenceTree reference
-        && isUnchecked(thrown(reference));
+    return task instanceof MemberReferenceTree reference && isUnchecked(thrown(reference));
   }
 
   /**
@@ -131,8 +130,7 @@ public final class TaskFixes {
     return Optional.of(
         new Edits(
             "catch and report in the task",
-            List.of(
-                new Edits.Edit(source.start(tree), source.end(tree), before + filled.text())),
+            List.of(new Edits.Edit(source.start(tree), source.end(tree), before + filled.text())),
             filled.imports()));
   }
 
@@ -179,8 +177,9 @@ public final class TaskFixes {
 
   private List<Type> thrown(Tree tree) {
     return tree instanceof MemberReferenceTree reference
-        ? Call.of(reference).map(call -> call.method().getThrownTypes()).orElse(
-            com.sun.tools.javac.util.List.nil())
+        ? Call.of(reference)
+            .map(call -> call.method().getThrownTypes())
+            .orElse(com.sun.tools.javac.util.List.nil())
         : List.copyOf(ASTHelpers.getThrownExceptions(tree, state));
   }
 

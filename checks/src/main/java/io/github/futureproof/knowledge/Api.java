@@ -33,7 +33,9 @@ public record Api(
     Matcher m = FORM.matcher(text);
     if (!m.matches()) {
       throw new IllegalArgumentException(
-          "'" + text + "' is no API; expected type, type#method, type#method(params) or"
+          "'"
+              + text
+              + "' is no API; expected type, type#method, type#method(params) or"
               + " @annotation");
     }
     List<String> names =

@@ -19,7 +19,9 @@ public record Condition(boolean negated, Test test) {
   /** The receiver (index -1) or an argument has this static type. */
   public record TypeIs(int index, String type) implements Test {}
 
-  /** The declared return type is of this kind: {@code async}, {@code eager}, {@code cold} or a type. */
+  /**
+   * The declared return type is of this kind: {@code async}, {@code eager}, {@code cold} or a type.
+   */
   public record ResultIs(String kind) implements Test {}
 
   /** An enclosing class, or the method itself, carries an annotation of this simple name. */
@@ -48,7 +50,9 @@ public record Condition(boolean negated, Test test) {
     Matcher m = FORM.matcher(text);
     if (!m.matches()) {
       throw new IllegalArgumentException(
-          "'" + text + "' is no condition; expected argN=VALUE, argN:TYPE, this:TYPE,"
+          "'"
+              + text
+              + "' is no condition; expected argN=VALUE, argN:TYPE, this:TYPE,"
               + " result:TYPE|async|eager|cold, in:@A, has:@A, present:TYPE, absent:TYPE, java>=N"
               + " or args=N");
     }

@@ -3,7 +3,10 @@ package io.github.futureproof.knowledge;
 import java.util.List;
 import java.util.Set;
 
-/** One thing known about a library: one line of a facts file. {@code FORMAT.md} says what each means. */
+/**
+ * One thing known about a library: one line of a facts file. {@code FORMAT.md} says what each
+ * means.
+ */
 public sealed interface Fact {
 
   /** The subject and where the line stands. */
@@ -91,8 +94,8 @@ public sealed interface Fact {
       implements Fact {}
 
   /**
-   * A hook whose parameter {@code failure} is null where the task, parameter {@code task}, keeps its
-   * own; not in classes that override a method of {@code unless}.
+   * A hook whose parameter {@code failure} is null where the task, parameter {@code task}, keeps
+   * its own; not in classes that override a method of {@code unless}.
    */
   record Misses(Origin origin, int failure, int task, Set<String> unless) implements Fact {}
 
@@ -136,8 +139,8 @@ public sealed interface Fact {
   record Place(Origin origin, On on) implements Fact {}
 
   /**
-   * The methods of an argument's class run elsewhere than {@code place} says; with {@code all}, also
-   * what its code registers. Only where argument {@code by} (-1: always) calls a method of
+   * The methods of an argument's class run elsewhere than {@code place} says; with {@code all},
+   * also what its code registers. Only where argument {@code by} (-1: always) calls a method of
    * {@code via}.
    */
   record Moves(Origin origin, Selector of, int by, Set<String> via, boolean all) implements Fact {}

@@ -46,7 +46,9 @@ public record On(Kind kind, int arg) {
       }
     }
     throw new IllegalArgumentException(
-        "'" + word + "' is no place; expected one of "
+        "'"
+            + word
+            + "' is no place; expected one of "
             + Arrays.stream(Kind.values())
                 .map(k -> k == Kind.ARG ? "argN" : word(k))
                 .collect(Collectors.joining(", ")));

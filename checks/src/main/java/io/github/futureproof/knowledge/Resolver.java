@@ -28,12 +28,7 @@ public final class Resolver {
   private boolean hasEachName(Api subject, Symbol.ClassSymbol type) {
     for (String name : subject.names()) {
       Api one =
-          new Api(
-              false,
-              subject.type(),
-              java.util.List.of(name),
-              subject.params(),
-              subject.open());
+          new Api(false, subject.type(), java.util.List.of(name), subject.params(), subject.open());
       if (!hasMember(one, type)) {
         return false;
       }

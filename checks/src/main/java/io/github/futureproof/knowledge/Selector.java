@@ -37,7 +37,9 @@ public record Selector(What what, int index, boolean rest, String method, int pa
     Matcher m = FORM.matcher(text);
     if (!m.matches()) {
       throw new IllegalArgumentException(
-          "'" + text + "' selects nothing; expected this, argN, argN+, args, result, argN.paramN"
+          "'"
+              + text
+              + "' selects nothing; expected this, argN, argN+, args, result, argN.paramN"
               + " or argN#method.paramN");
     }
     What what = m.group(1) == null ? What.ARG : What.valueOf(m.group(1).toUpperCase());
@@ -51,7 +53,6 @@ public record Selector(What what, int index, boolean rest, String method, int pa
 
   /** Whether the argument at a position is meant. */
   public boolean selects(int position) {
-    return what == What.ARGS
-        || what == What.ARG && (position == index || rest && position > index);
+    return what == What.ARGS || what == What.ARG && (position == index || rest && position > index);
   }
 }

@@ -21,8 +21,7 @@ final class Verbs {
   static {
     MAKERS.put("async", Verbs::async);
     MAKERS.put("result", Verbs::result);
-    MAKERS.put(
-        "chain", (o, w) -> new Fact.Chain(o, w.selector("of"), w.flag("recovers")));
+    MAKERS.put("chain", (o, w) -> new Fact.Chain(o, w.selector("of"), w.flag("recovers")));
     MAKERS.put("observes", Verbs::observes);
     MAKERS.put(
         "waits",
@@ -53,7 +52,16 @@ final class Verbs {
         (o, w) ->
             new Fact.Template(
                 o,
-                w.next("a role", "sequence", "handle", "start", "all", "join", "map", "offload", "hop",
+                w.next(
+                    "a role",
+                    "sequence",
+                    "handle",
+                    "start",
+                    "all",
+                    "join",
+                    "map",
+                    "offload",
+                    "hop",
                     "shift"),
                 FactsFile.unquote(w.next("a template"))));
     MAKERS.put(
@@ -94,8 +102,7 @@ final class Verbs {
     Words read = new Words(rest);
     Fact fact =
         maker.make(
-            new Fact.Origin(
-                subject, negated, List.copyOf(conditions), library, read.dated, source),
+            new Fact.Origin(subject, negated, List.copyOf(conditions), library, read.dated, source),
             read);
     read.end(verb, negated);
     return fact;
@@ -207,7 +214,9 @@ final class Verbs {
       }
     }
     throw new IllegalArgumentException(
-        "'" + word + "' is not one of "
+        "'"
+            + word
+            + "' is not one of "
             + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
   }
 
@@ -246,7 +255,11 @@ final class Verbs {
       String word = plain.remove(0);
       if (allowed.length > 0 && !Arrays.asList(allowed).contains(word)) {
         throw new IllegalArgumentException(
-            "'" + word + "' is not " + expected + "; expected one of "
+            "'"
+                + word
+                + "' is not "
+                + expected
+                + "; expected one of "
                 + String.join(", ", allowed));
       }
       return word;
@@ -311,7 +324,11 @@ final class Verbs {
       if (!plain.isEmpty() || !options.isEmpty()) {
         String word = plain.isEmpty() ? options.firstKey() + "=" : plain.get(0);
         throw new IllegalArgumentException(
-            "'" + word + "' means nothing after '" + verb + "'"
+            "'"
+                + word
+                + "' means nothing after '"
+                + verb
+                + "'"
                 + (known.isEmpty() ? "" : "; expected one of " + new java.util.TreeSet<>(known)));
       }
     }

@@ -24,8 +24,8 @@ public record Place(On.Kind kind, String library, String reason, Tree at) {
   }
 
   /**
-   * Whether a blocking call is a fault here. A user-interface thread serves one user: reading a small
-   * file or computing on it is everyday practice, waiting for others is not.
+   * Whether a blocking call is a fault here. A user-interface thread serves one user: reading a
+   * small file or computing on it is everyday practice, waiting for others is not.
    */
   public boolean isHeldBy(Fact fact) {
     if (kind != On.Kind.UI || !(fact instanceof Fact.Blocks blocks)) {

@@ -14,8 +14,8 @@ import io.github.futureproof.code.Javac;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.On;
-import io.github.futureproof.program.Program;
 import io.github.futureproof.program.Callers;
+import io.github.futureproof.program.Program;
 import java.util.Optional;
 
 /** Says where bodies run. Unknown is an answer: where it isn't shown, nobody should speak. */

@@ -23,15 +23,15 @@ import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.On;
-import io.github.futureproof.program.Program;
 import io.github.futureproof.program.Callers;
+import io.github.futureproof.program.Program;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Follows chains of asynchronous values: where their signals arrive (upstream: the nearest hop, else
- * the source) and on which thread they are subscribed (downstream: the first hop for subscriptions,
- * else whoever subscribes).
+ * Follows chains of asynchronous values: where their signals arrive (upstream: the nearest hop,
+ * else the source) and on which thread they are subscribed (downstream: the first hop for
+ * subscriptions, else whoever subscribes).
  */
 final class Signals {
   private static final int DEPTH = 24;
@@ -209,8 +209,7 @@ final class Signals {
   }
 
   private static Place place(On on, Fact fact, Tree tree) {
-    return new Place(
-        on.kind(), fact.origin().library(), "signals of " + Names.brief(tree), tree);
+    return new Place(on.kind(), fact.origin().library(), "signals of " + Names.brief(tree), tree);
   }
 
   /**

@@ -80,7 +80,9 @@ final class Detachments {
         && outer.getTypeArguments().stream()
             .anyMatch(
                 result ->
-                    javac.types().isSameType(result, ASTHelpers.getType(lambda.getParameters().get(0))));
+                    javac
+                        .types()
+                        .isSameType(result, ASTHelpers.getType(lambda.getParameters().get(0))));
   }
 
   private boolean isColdChain(Call outer) {

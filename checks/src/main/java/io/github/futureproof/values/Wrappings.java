@@ -37,8 +37,7 @@ final class Wrappings {
   private final Failures failures;
   private final Colds colds;
 
-  Wrappings(
-      Javac javac, Knowledge knowledge, Program program, Drops drops, Failures failures) {
+  Wrappings(Javac javac, Knowledge knowledge, Program program, Drops drops, Failures failures) {
     this.javac = javac;
     this.knowledge = knowledge;
     this.program = program;
@@ -60,8 +59,7 @@ final class Wrappings {
           Expressions.argument(path, call, runs.body().index()).flatMap(this::innerValue);
       if (inner.isPresent() && isOuterOnly(path, 0)) {
         Site.Drop drop = drops.of(path).orElse(Site.Drop.STATEMENT);
-        return Optional.of(
-            new Fault.Wrapped(new Site(path, call, async, drop), runs, inner.get()));
+        return Optional.of(new Fault.Wrapped(new Site(path, call, async, drop), runs, inner.get()));
       }
     }
     return Optional.empty();
@@ -91,8 +89,7 @@ final class Wrappings {
   }
 
   private boolean isUnhandled(TreePath value, Type type) {
-    boolean cold =
-        knowledge.async(type).map(a -> a.kind() == Fact.AsyncKind.COLD).orElse(false);
+    boolean cold = knowledge.async(type).map(a -> a.kind() == Fact.AsyncKind.COLD).orElse(false);
     if (value.getLeaf() instanceof MemberReferenceTree reference) {
       return cold
           ? colds.isWork(value)
@@ -151,7 +148,9 @@ final class Wrappings {
         || result.hasTag(com.sun.tools.javac.code.TypeTag.WILDCARD);
   }
 
-  /** A call on the outer value: it waits and drops, starts without looking, or passes on blindly. */
+  /**
+   * A call on the outer value: it waits and drops, starts without looking, or passes on blindly.
+   */
   private boolean isOuterOnlyThrough(TreePath invocation, int depth) {
     Optional<Call> found = Call.of(invocation.getLeaf());
     if (found.isEmpty()) {
