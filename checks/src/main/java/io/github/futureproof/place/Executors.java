@@ -20,26 +20,29 @@ final class Executors {
   private static final int DEPTH = 6;
 
   private final Knowledge knowledge;
+  private final OwnPools ownPools;
 
   Executors(Knowledge knowledge) {
     this.knowledge = knowledge;
+    ownPools = new OwnPools(knowledge);
   }
 
   /** Where the executor that an expression yields runs what it is given; unknown if not shown. */
   Place of(TreePath expression) {
-    return of(expression, 0);
+    return of(expression, false, 0);
   }
 
-  private Place of(TreePath path, int depth) {
+  /** The same; of a pool of the class's own the type alone does not tell that others share it. */
+  private Place of(TreePath path, boolean own, int depth) {
     Tree tree = path.getLeaf();
     if (depth > DEPTH) {
       return Place.UNKNOWN;
     }
     if (tree instanceof ParenthesizedTree parenthesized) {
-      return of(new TreePath(path, parenthesized.getExpression()), depth + 1);
+      return of(new TreePath(path, parenthesized.getExpression()), own, depth + 1);
     }
     if (tree instanceof TypeCastTree cast) {
-      return of(new TreePath(path, cast.getExpression()), depth + 1);
+      return of(new TreePath(path, cast.getExpression()), own, depth + 1);
     }
     Optional<Fact.Executor> fact = Optional.empty();
     if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
@@ -47,17 +50,18 @@ final class Executors {
       if (fact.isPresent() && fact.get().on().kind() == On.Kind.ARG) {
         return Call.of(tree)
             .map(call -> call.arg(fact(call).on().arg()))
-            .map(arg -> of(new TreePath(path, arg), depth + 1))
+            .map(arg -> of(new TreePath(path, arg), false, depth + 1))
             .orElse(Place.UNKNOWN);
       }
     }
     VarSymbol variable = Variables.named(tree);
+    boolean owned = own || variable != null && ownPools.isOwn(variable, path);
     if (variable != null) {
       fact = knowledge.about(Fact.Executor.class, variable).first();
       if (fact.isEmpty() && Variables.isSearchable(variable)) {
         Optional<TreePath> value = Variables.of(variable, path).onlyValue();
         if (value.isPresent()) {
-          Place place = of(value.get(), depth + 1);
+          Place place = of(value.get(), owned, depth + 1);
           if (place.isKnown()) {
             return place;
           }
@@ -65,7 +69,10 @@ final class Executors {
       }
     }
     if (fact.isEmpty()) {
-      fact = knowledge.ofType(Fact.Executor.class, ASTHelpers.getType(tree));
+      fact =
+          knowledge
+              .ofType(Fact.Executor.class, ASTHelpers.getType(tree))
+              .filter(type -> !owned || type.on().kind() != On.Kind.LOOP);
     }
     return fact.map(f -> place(f, tree)).orElse(Place.UNKNOWN);
   }

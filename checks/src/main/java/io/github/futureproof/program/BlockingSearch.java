@@ -11,13 +11,11 @@ import io.github.futureproof.knowledge.Knowledge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -26,6 +24,9 @@ import java.util.function.Predicate;
  * <p>Each answer depends on its root alone. What is remembered between questions is either the
  * answer for a root, or that a whole set of methods, searched to its end, reaches nothing; leaving
  * those out changes no other answer. So the order of questions, and of files, does not matter.
+ *
+ * <p>A way counts when it is short or certain: the body and the helpers that it calls may do things
+ * under conditions; from the second helper on only what they do whenever they return counts.
  */
 final class BlockingSearch {
   private static final int MAX_DEPTH = 12;
@@ -39,9 +40,9 @@ final class BlockingSearch {
   private final Map<MethodSymbol, List<Step>> steps = new HashMap<>();
   private final Map<Tree, Optional<Witness>> ofTrees = new IdentityHashMap<>();
   private final Map<MethodSymbol, Optional<Witness>> ofMethods = new HashMap<>();
-  private final Map<MethodSymbol, Optional<Witness>> ofTargets = new HashMap<>();
-  private final Set<MethodSymbol> clean = new HashSet<>();
-  private final Set<MethodSymbol> cleanTargets = new HashSet<>();
+  private final Map<Target, Optional<Witness>> ofTargets = new HashMap<>();
+  private final Clean clean = new Clean();
+  private final Clean cleanTargets = new Clean();
 
   BlockingSearch(Knowledge knowledge, ClassIndex index, CallReader reader, CodeSearch code) {
     this.knowledge = knowledge;
@@ -53,6 +54,14 @@ final class BlockingSearch {
   /** A method on the way, and the call that led there. */
   private record Visit(
       List<Step> steps, MethodSymbol method, Visit from, Step.At call, int depth) {}
+
+  /** One of several methods that a call may run, and how far from the body it is looked at. */
+  private record Target(MethodSymbol method, boolean far) {}
+
+  /** Whether only certain calls count at a depth; the body has depth 0, its helpers 1. */
+  static boolean isFar(int depth) {
+    return depth > 1;
+  }
 
   Optional<Witness> of(TreePath body) {
     Optional<Witness> known = ofTrees.get(body.getLeaf());
@@ -104,7 +113,7 @@ final class BlockingSearch {
       return Optional.of(new Witness(List.of(hop), fact.get(), hop.text(), isTimed(fact.get())));
     }
     if (index.method(method) == null) {
-      return code.blocking(method);
+      return code.blocking(method, true);
     }
     return of(index.method(method));
   }
@@ -122,11 +131,11 @@ final class BlockingSearch {
    *     inside the judgement of such a call, which would ask itself
    */
   private Optional<Witness> search(Visit root, boolean choices, Predicate<Witness> wanted) {
-    Set<MethodSymbol> seen = new HashSet<>();
+    Map<MethodSymbol, Integer> seen = new HashMap<>();
     if (root.method() != null) {
-      seen.add(root.method());
+      seen.put(root.method(), root.depth());
     }
-    Set<MethodSymbol> known = choices ? clean : cleanTargets;
+    Clean known = choices ? clean : cleanTargets;
     ArrayDeque<Visit> open = new ArrayDeque<>(List.of(root));
     Optional<Witness> computes = Optional.empty();
     // Whether what was seen may still reach something.
@@ -134,19 +143,27 @@ final class BlockingSearch {
     while (!open.isEmpty()) {
       Visit visit = open.poll();
       for (Step step : visit.steps()) {
+        if (isFar(visit.depth()) && !countsFar(step)) {
+          continue;
+        }
         Optional<Witness> found = Optional.empty();
         if (step instanceof Step.Blocks blocks) {
           found = Optional.of(witness(visit, blocks));
         } else if (step instanceof Step.Outside outside) {
-          found = code.blocking(outside.at().callee()).map(tail -> join(visit, step.at(), tail));
+          found =
+              code.blocking(outside.at().callee(), !isFar(visit.depth() + 1))
+                  .map(tail -> join(visit, step.at(), tail));
         } else if (step instanceof Step.Into into && into.targets().size() > 1) {
           found = choices ? agreed(visit, into) : Optional.empty();
         } else if (step instanceof Step.Into into) {
           MethodSymbol target = into.targets().get(0);
-          boolean deep = visit.depth() >= MAX_DEPTH || seen.size() >= MAX_METHODS;
-          cut |= deep && !seen.contains(target) && !known.contains(target);
-          if (!deep && !known.contains(target) && seen.add(target)) {
-            open.add(new Visit(steps(target), target, visit, into.at(), visit.depth() + 1));
+          int depth = visit.depth() + 1;
+          boolean fresh = !seen.containsKey(target) && !known.contains(target, depth);
+          boolean deep = depth > MAX_DEPTH || seen.size() >= MAX_METHODS;
+          cut |= deep && fresh;
+          if (!deep && fresh) {
+            seen.put(target, depth);
+            open.add(new Visit(steps(target), target, visit, into.at(), depth));
           }
         }
         cut |= found.isPresent();
@@ -163,14 +180,21 @@ final class BlockingSearch {
     return computes;
   }
 
+  private static boolean countsFar(Step step) {
+    return step.at().certain()
+        && !(step instanceof Step.Blocks blocks && Opens.is(blocks.fact(), blocks.at().callee()));
+  }
+
   /** Several implementations block when each of them does; the first one is shown. */
   private Optional<Witness> agreed(Visit visit, Step.Into into) {
     Optional<Witness> first = Optional.empty();
+    boolean far = isFar(visit.depth() + 1);
     for (MethodSymbol target : into.targets()) {
-      Optional<Witness> one = ofTargets.get(target);
+      Target asked = new Target(target, far);
+      Optional<Witness> one = ofTargets.get(asked);
       if (one == null) {
-        one = search(new Visit(steps(target), target, null, null, 0), false, ANY);
-        ofTargets.put(target, one);
+        one = search(new Visit(steps(target), target, null, null, far ? 2 : 1), false, ANY);
+        ofTargets.put(asked, one);
       }
       if (one.isEmpty()) {
         return Optional.empty();

@@ -1,10 +1,14 @@
 package io.github.futureproof.program;
 
+import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
@@ -12,6 +16,8 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -48,8 +54,15 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
 
   private boolean restGuarded;
 
+  private final Certainty certainty;
+
   BodyScanner(CallReader reader) {
+    this(reader, true);
+  }
+
+  private BodyScanner(CallReader reader, boolean certain) {
     this.reader = reader;
+    certainty = new Certainty(certain);
   }
 
   /**
@@ -63,23 +76,23 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     if (leaf instanceof LambdaExpressionTree lambda) {
       scan(new TreePath(body, lambda.getBody()), null);
     } else if (leaf instanceof MemberReferenceTree reference) {
-      Call.of(reference).ifPresent(call -> reader.read(body, call, steps));
+      Call.of(reference).ifPresent(call -> reader.read(body, call, certainty.holds(), steps));
     } else {
       scan(body, null);
     }
     return steps;
   }
 
-  /** Reads a body that the current call runs; guards asked inside end with it. */
+  /** Reads a body that the current call may run; guards asked inside end with it. */
   private void inline(TreePath body) {
     if (guarded == 0 && !restGuarded) {
-      steps.addAll(new BodyScanner(reader).read(body));
+      steps.addAll(new BodyScanner(reader, false).read(body));
     }
   }
 
   private void emit(TreePath path, Call call) {
     if (guarded == 0 && !restGuarded) {
-      reader.read(path, call, steps);
+      reader.read(path, call, certainty.holds(), steps);
     }
   }
 
@@ -146,8 +159,10 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
   @Override
   public Void visitIf(IfTree tree, Void unused) {
     boolean asks = condition(tree.getCondition());
-    branch(tree.getCondition(), tree.getThenStatement(), true, asks);
-    branch(tree.getCondition(), tree.getElseStatement(), false, asks);
+    boolean chosen = Certainty.fails(tree.getElseStatement());
+    branch(tree.getCondition(), tree.getThenStatement(), true, asks, chosen);
+    chosen = Certainty.fails(tree.getThenStatement());
+    branch(tree.getCondition(), tree.getElseStatement(), false, asks, chosen);
     boolean leaves = Exits.leaves(tree.getThenStatement());
     if (leaves) {
       unset.addAll(lazy.unset(tree.getCondition(), false));
@@ -156,18 +171,22 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     return null;
   }
 
-  private void branch(ExpressionTree condition, Tree branch, boolean holds, boolean asks) {
+  /**
+   * Reads a branch.
+   *
+   * @param chosen whether the other one never returns
+   */
+  private void branch(
+      ExpressionTree condition, Tree branch, boolean holds, boolean asks, boolean chosen) {
     boolean first = branch != null && LazyInit.assigns(branch, lazy.unset(condition, holds));
-    guarded += asks || first ? 1 : 0;
-    scan(branch, null);
-    guarded -= asks || first ? 1 : 0;
+    guardedBy(asks || first, branch, chosen);
   }
 
   @Override
   public Void visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
     boolean asks = condition(tree.getCondition());
-    branch(tree.getCondition(), tree.getTrueExpression(), true, asks);
-    branch(tree.getCondition(), tree.getFalseExpression(), false, asks);
+    branch(tree.getCondition(), tree.getTrueExpression(), true, asks, false);
+    branch(tree.getCondition(), tree.getFalseExpression(), false, asks, false);
     return null;
   }
 
@@ -176,59 +195,127 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     if (tree.getKind() != Tree.Kind.CONDITIONAL_AND && tree.getKind() != Tree.Kind.CONDITIONAL_OR) {
       return super.visitBinary(tree, unused);
     }
-    guardedBy(condition(tree.getLeftOperand()), tree.getRightOperand());
+    guardedBy(condition(tree.getLeftOperand()), tree.getRightOperand(), false);
     return null;
   }
 
   @Override
   public Void visitTry(TryTree tree, Void unused) {
+    Certainty.Mark before = certainty.mark();
     scan(tree.getResources(), null);
     scan(tree.getBlock(), null);
+    Certainty.Mark after = certainty.mark();
+    // However the block is left.
+    certainty.reset(before);
     for (Tree resource : tree.getResources()) {
       if (guarded == 0 && !restGuarded) {
-        reader.readClose(new TreePath(getCurrentPath(), resource), steps);
+        TreePath path = new TreePath(getCurrentPath(), resource);
+        reader.readClose(path, certainty.holds(), steps);
       }
     }
+    certainty.enter();
     scan(tree.getCatches(), null);
-    return scan(tree.getFinallyBlock(), null);
+    certainty.leave();
+    certainty.reset(before);
+    scan(tree.getFinallyBlock(), null);
+    certainty.reset(after);
+    return null;
   }
 
   @Override
   public Void visitWhileLoop(WhileLoopTree tree, Void unused) {
-    guardedBy(condition(tree.getCondition()), tree.getStatement());
+    Certainty.Mark before = certainty.mark();
+    boolean asks = condition(tree.getCondition());
+    guardedBy(asks, tree.getStatement(), Certainty.isEndless(tree.getCondition()));
+    certainty.land(before);
     return null;
   }
 
   @Override
   public Void visitDoWhileLoop(DoWhileLoopTree tree, Void unused) {
-    guardedBy(reader.guards().asks(tree.getCondition()), tree.getStatement());
+    Certainty.Mark before = certainty.mark();
+    guardedBy(reader.guards().asks(tree.getCondition()), tree.getStatement(), true);
     condition(tree.getCondition());
+    certainty.land(before);
     return null;
   }
 
   @Override
   public Void visitForLoop(ForLoopTree tree, Void unused) {
     scan(tree.getInitializer(), null);
+    Certainty.Mark before = certainty.mark();
     boolean asks = tree.getCondition() != null && condition(tree.getCondition());
-    guarded += asks ? 1 : 0;
-    scan(tree.getStatement(), null);
-    scan(tree.getUpdate(), null);
-    guarded -= asks ? 1 : 0;
+    guardedBy(asks, tree.getStatement(), Certainty.isEndless(tree.getCondition()));
+    tree.getUpdate().forEach(update -> guardedBy(asks, update, false));
+    certainty.land(before);
+    return null;
+  }
+
+  @Override
+  public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
+    scan(tree.getVariable(), null);
+    scan(tree.getExpression(), null);
+    Certainty.Mark before = certainty.mark();
+    guardedBy(false, tree.getStatement(), false);
+    certainty.land(before);
     return null;
   }
 
   @Override
   public Void visitSwitch(SwitchTree tree, Void unused) {
+    Certainty.Mark before = certainty.mark();
     boolean asks = condition(tree.getExpression());
-    guarded += asks ? 1 : 0;
-    scan(tree.getCases(), null);
-    guarded -= asks ? 1 : 0;
+    tree.getCases().forEach(each -> guardedBy(asks, each, false));
+    certainty.land(before);
     return null;
   }
 
-  private void guardedBy(boolean asks, Tree tree) {
+  @Override
+  public Void visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
+    scan(tree.getExpression(), null);
+    Certainty.Mark before = certainty.mark();
+    tree.getCases().forEach(each -> guardedBy(false, each, false));
+    certainty.land(before);
+    return null;
+  }
+
+  @Override
+  public Void visitAssert(AssertTree tree, Void unused) {
+    certainty.enter();
+    super.visitAssert(tree, unused);
+    certainty.leave();
+    return null;
+  }
+
+  @Override
+  public Void visitReturn(ReturnTree tree, Void unused) {
+    super.visitReturn(tree, unused);
+    certainty.returns();
+    return null;
+  }
+
+  @Override
+  public Void visitBreak(BreakTree tree, Void unused) {
+    certainty.jumps(tree.getLabel() != null);
+    return null;
+  }
+
+  @Override
+  public Void visitContinue(ContinueTree tree, Void unused) {
+    certainty.jumps(tree.getLabel() != null);
+    return null;
+  }
+
+  /** Reads what runs after a condition; {@code chosen}: whatever its answer. */
+  private void guardedBy(boolean asks, Tree tree, boolean chosen) {
     guarded += asks ? 1 : 0;
+    if (!chosen) {
+      certainty.enter();
+    }
     scan(tree, null);
+    if (!chosen) {
+      certainty.leave();
+    }
     guarded -= asks ? 1 : 0;
   }
 

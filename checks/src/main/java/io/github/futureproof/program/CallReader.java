@@ -51,9 +51,13 @@ final class CallReader {
     return call.site() != null && knowledge.ofType(Fact.Logs.class, call.site()).isPresent();
   }
 
-  /** Adds what a call does, if anything. */
-  void read(TreePath path, Call call, List<Step> into) {
-    Step.At at = new Step.At(call.method(), call.tree(), path.getCompilationUnit());
+  /**
+   * Adds what a call does, if anything.
+   *
+   * @param certain whether the call is made whenever the body returns normally
+   */
+  void read(TreePath path, Call call, boolean certain, List<Step> into) {
+    Step.At at = new Step.At(call.method(), call.tree(), path.getCompilationUnit(), certain);
     Answer<Fact.Blocks> blocks = knowledge.about(Fact.Blocks.class, call);
     if (blocks.denied()) {
       return;
@@ -90,7 +94,8 @@ final class CallReader {
       boolean over = waits.of() != null && settled.isSettled(path, call, waits.of());
       return over || Limits.isNegligible(call, waits.limit());
     }
-    return fact instanceof Fact.Blocks blocks && Limits.isNegligible(call, blocks.limit());
+    return settled.isAtHand(path, call)
+        || fact instanceof Fact.Blocks blocks && Limits.isNegligible(call, blocks.limit());
   }
 
   /**
@@ -133,7 +138,7 @@ final class CallReader {
   }
 
   /** Adds what the closing of a resource does at the end of its block. */
-  void readClose(TreePath resource, List<Step> into) {
+  void readClose(TreePath resource, boolean certain, List<Step> into) {
     Type type = ((JCTree) resource.getLeaf()).type;
     if (resource.getLeaf() instanceof VariableTree variable) {
       type = ((JCTree.JCVariableDecl) variable).vartype.type;
@@ -141,11 +146,12 @@ final class CallReader {
     if (type == null || type.tsym == null || type.isPrimitive()) {
       return;
     }
-    Name close = javac.names().fromString("close");
+    Name name = javac.names().fromString("close");
     for (Javac.Super up : javac.supers(type.tsym).values()) {
-      for (MethodSymbol method : javac.declared(up.symbol(), close)) {
+      for (MethodSymbol method : javac.declared(up.symbol(), name)) {
         if (method.type.getParameterTypes().isEmpty() && !method.isStatic()) {
-          read(resource, new Call(resource.getLeaf(), method, type, null, List.of()), into);
+          Call close = new Call(resource.getLeaf(), method, type, null, List.of());
+          read(resource, close, certain, into);
           return;
         }
       }

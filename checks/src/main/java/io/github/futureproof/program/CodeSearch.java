@@ -35,7 +35,7 @@ final class CodeSearch {
   private final Knowledge knowledge;
   private final CodeSymbols symbols;
   private final ClassFiles files;
-  private final Map<MethodSymbol, Optional<Witness>> known = new HashMap<>();
+  private final Map<Asked, Optional<Witness>> known = new HashMap<>();
   private final Map<MethodSymbol, List<Reached>> calls = new HashMap<>();
 
   CodeSearch(Knowledge knowledge, CodeSymbols symbols, ClassFiles files) {
@@ -48,6 +48,8 @@ final class CodeSearch {
   private record Reached(MethodSymbol method, Fact fact) {}
 
   private record Visit(MethodSymbol method, Visit from, int depth) {}
+
+  private record Asked(MethodSymbol method, boolean near) {}
 
   /** Whether what a call runs may be read from a class file. */
   static boolean mayRead(Call call) {
@@ -81,19 +83,21 @@ final class CodeSearch {
   /**
    * The nearest blocking call behind a method.
    *
+   * @param near whether the method's own opening of a file counts; that of its helpers never does
    * @return a witness whose path begins with the first call inside that method; empty when there is
    *     none or it can't be told
    */
-  Optional<Witness> blocking(MethodSymbol method) {
-    Optional<Witness> answer = known.get(method);
+  Optional<Witness> blocking(MethodSymbol method, boolean near) {
+    Asked asked = new Asked(method, near);
+    Optional<Witness> answer = known.get(asked);
     if (answer == null) {
-      answer = mayRead(method, true) ? search(method) : Optional.empty();
-      known.put(method, answer);
+      answer = mayRead(method, true) ? search(method, near) : Optional.empty();
+      known.put(asked, answer);
     }
     return answer;
   }
 
-  private Optional<Witness> search(MethodSymbol root) {
+  private Optional<Witness> search(MethodSymbol root, boolean near) {
     Set<MethodSymbol> seen = new HashSet<>(Set.of(root));
     ArrayDeque<Visit> open = new ArrayDeque<>(List.of(new Visit(root, null, 0)));
     Optional<Witness> computes = Optional.empty();
@@ -101,6 +105,9 @@ final class CodeSearch {
       Visit visit = open.poll();
       for (Reached next : calls(visit.method())) {
         if (next.fact() != null) {
+          if ((!near || visit.depth() > 0) && Opens.is(next.fact(), next.method())) {
+            continue;
+          }
           Witness witness = witness(visit, next);
           if (!witness.computes()) {
             return Optional.of(witness);

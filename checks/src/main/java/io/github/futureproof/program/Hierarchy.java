@@ -138,6 +138,10 @@ final class Hierarchy {
   private MethodSymbol implementation(MethodSymbol method, ClassSymbol type) {
     try {
       MethodSymbol runs = method.implementation(type, javac.types(), false);
+      if (runs == null && method.isDefault()) {
+        // javac looks for implementations in classes; an interface's own body is there as well.
+        return method;
+      }
       return runs == null || runs.getModifiers().contains(Modifier.ABSTRACT) ? null : runs;
     } catch (CompletionFailure e) {
       return null;

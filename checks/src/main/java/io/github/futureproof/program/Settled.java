@@ -62,6 +62,11 @@ final class Settled {
     return !waited.isEmpty() && isEnclosedByItsEnd(path, waited);
   }
 
+  /** Whether a call's receiver is known to be at hand already, such as a class path resource. */
+  boolean isAtHand(TreePath path, Call call) {
+    return call.receiver() != null && isDone(new TreePath(path, call.receiver()), 0);
+  }
+
   private static ExpressionTree operand(TreePath path, Call call, Selector of) {
     if (of != null && of.what() == Selector.What.ARG) {
       return call.arg(of.index());

@@ -11,8 +11,12 @@ sealed interface Step {
   /** The call. */
   At at();
 
-  /** A call and where it stands; turned into a {@link Hop} only when it is told. */
-  record At(MethodSymbol callee, Tree call, CompilationUnitTree unit) {
+  /**
+   * A call and where it stands; turned into a {@link Hop} only when it is told.
+   *
+   * @param certain whether it is made whenever the body returns normally
+   */
+  record At(MethodSymbol callee, Tree call, CompilationUnitTree unit, boolean certain) {
     Hop hop() {
       return Hop.inSource(callee, call, unit);
     }

@@ -95,6 +95,9 @@ final class Failures {
       // The caller waits, and is thrown the failure.
       return false;
     }
+    if (knowledge.about(Fact.Waits.class, call).isKnown()) {
+      return false;
+    }
     Optional<Fact.Result> result = knowledge.about(Fact.Result.class, call).first();
     if (result.isPresent()) {
       switch (result.get().kind()) {
@@ -262,16 +265,8 @@ final class Failures {
    * compilation all of whose results are finished, handled, or kept by the object.
    */
   private boolean returnsLive(Call call) {
-    List<MethodSymbol> targets = program.targets(call);
-    if (targets.isEmpty()) {
-      return true;
-    }
-    for (MethodSymbol target : targets) {
-      if (returnsLive(target)) {
-        return true;
-      }
-    }
-    return false;
+    // One implementation that deals with its failures shows that callers need not.
+    return program.implementations(call).stream().allMatch(this::returnsLive);
   }
 
   private boolean returnsLive(MethodSymbol method) {
@@ -290,9 +285,8 @@ final class Failures {
     boolean live = false;
     try {
       TreePath block = new TreePath(body.get(), ((MethodTree) body.get().getLeaf()).getBody());
-      for (TreePath result : Returns.of(block)) {
-        live |= isLive(result);
-      }
+      List<TreePath> results = Returns.of(block);
+      live = results.stream().anyMatch(this::isLive) && results.stream().noneMatch(this::isKept);
     } finally {
       asking.remove(method);
     }
@@ -309,20 +303,36 @@ final class Failures {
     if (variable == null) {
       return areLost(result, 1);
     }
-    if (!Variables.isLocal(variable)) {
+    if (isKept(returned)) {
       return false;
     }
     Variables.Uses uses = Variables.of(variable, result);
-    if (uses.parameter()) {
+    return isPromise(ASTHelpers.getType(result.getLeaf()), uses)
+        || uses.writes().stream().anyMatch(write -> areLost(write, 1));
+  }
+
+  /** Whether somebody else has what is returned: the object, the caller, or another method. */
+  private boolean isKept(TreePath returned) {
+    TreePath result = givenBack(returned);
+    VarSymbol variable = Variables.named(result.getLeaf());
+    if (variable == null) {
       return false;
     }
-    for (TreePath read : uses.reads()) {
-      TreePath parent = Expressions.outermost(read).getParentPath();
-      if (parent.getLeaf().getKind() != Tree.Kind.RETURN && !isLostRead(read, 1)) {
-        return isPromise(ASTHelpers.getType(result.getLeaf()), uses);
-      }
+    if (!Variables.isLocal(variable)) {
+      return true;
     }
-    return uses.writes().stream().anyMatch(write -> areLost(write, 1));
+    Variables.Uses uses = Variables.of(variable, result);
+    if (uses.parameter()) {
+      return true;
+    }
+    if (isPromise(ASTHelpers.getType(result.getLeaf()), uses)) {
+      return false;
+    }
+    return uses.reads().stream()
+        .anyMatch(
+            read ->
+                Expressions.outermost(read).getParentPath().getLeaf().getKind() != Tree.Kind.RETURN
+                    && !isLostRead(read, 1));
   }
 
   /** The expression behind calls that only give back their receiver. */
