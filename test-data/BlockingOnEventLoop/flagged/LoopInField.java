@@ -1,3 +1,4 @@
+import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.nio.NioEventLoopGroup;
 import java.util.concurrent.BlockingQueue;
@@ -9,6 +10,10 @@ final class LoopInField {
 
   LoopInField() {
     group = new NioEventLoopGroup(2);
+  }
+
+  ServerBootstrap server() {
+    return new ServerBootstrap().group(group);
   }
 
   void drain() {

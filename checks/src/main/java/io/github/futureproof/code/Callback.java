@@ -97,6 +97,18 @@ public sealed interface Callback {
     return functionalMethod(symbol, methodName, javac).map(method -> new Method(method, null, 0));
   }
 
+  /**
+   * The method that stands for a function in objects of a class, or of classes below it.
+   *
+   * @param methodName as for {@link #of}
+   * @return empty for an interface, and where the class does not say
+   */
+  static Optional<MethodSymbol> ofClass(Type type, String methodName, Javac javac) {
+    return type != null && type.tsym instanceof ClassSymbol symbol && !symbol.isInterface()
+        ? functionalMethod(symbol, methodName, javac)
+        : Optional.empty();
+  }
+
   private static Optional<Callback> anonymousMethod(TreePath type, String methodName, Javac javac) {
     ClassSymbol symbol = ASTHelpers.getSymbol((ClassTree) type.getLeaf());
     Optional<MethodSymbol> wanted = functionalMethod(symbol, methodName, javac);

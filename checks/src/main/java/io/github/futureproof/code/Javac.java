@@ -152,6 +152,18 @@ public final class Javac {
         && supers(type.tsym).containsKey(qualifiedName);
   }
 
+  /** The type, at most, of a parameter of the function that a functional interface stands for. */
+  public Optional<Type> parameter(Type function, int position) {
+    try {
+      List<Type> parameters = types.findDescriptorType(function).getParameterTypes();
+      return position < 0 || position >= parameters.size()
+          ? Optional.empty()
+          : Optional.of(types.cvarUpperBound(types.wildUpperBound(parameters.get(position))));
+    } catch (Types.FunctionDescriptorLookupError | CompletionFailure e) {
+      return Optional.empty();
+    }
+  }
+
   /** The erased, qualified parameter types of a method. */
   public List<String> parameterTypes(MethodSymbol method) {
     try {

@@ -35,6 +35,7 @@ public final class Knowledge {
   private final Map<Question, List<Group>> groups = new HashMap<>();
   private final Map<TypeQuestion, Optional<? extends Fact>> ofType = new HashMap<>();
   private final List<Fact.Logs> loggers = new ArrayList<>();
+  private final Libraries libraries;
 
   private record Question(Class<? extends Fact> kind, Symbol symbol, TypeSymbol site) {}
 
@@ -54,6 +55,7 @@ public final class Knowledge {
   public Knowledge(Javac javac, List<FactsFile> files) {
     this.javac = javac;
     conditions = new Conditions(javac, this);
+    libraries = new Libraries(files);
     for (FactsFile file : files) {
       for (Fact fact : file.facts()) {
         index(fact.getClass()).add(fact, javac.names());
@@ -145,6 +147,11 @@ public final class Knowledge {
   /** The loggers that fixes may use, in the order of the files. */
   public List<Fact.Logs> loggers() {
     return List.copyOf(loggers);
+  }
+
+  /** Whether a class belongs to a library that bundled facts speak of, if not of this class. */
+  public boolean isOfKnownLibrary(ClassSymbol type) {
+    return libraries.have(type);
   }
 
   private <F extends Fact> Answer<F> decide(Class<F> kind, List<Group> groups, Call call) {

@@ -72,7 +72,7 @@ final class CodeSearch {
     }
   }
 
-  private static boolean isOfTheJdk(ClassSymbol type) {
+  static boolean isOfTheJdk(ClassSymbol type) {
     String name = type.flatName().toString();
     return name.startsWith("java.")
         || name.startsWith("javax.")

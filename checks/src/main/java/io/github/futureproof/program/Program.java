@@ -26,6 +26,7 @@ public final class Program {
   private final Hierarchy hierarchy;
   private final BlockingSearch blocking;
   private final Throwing throwing;
+  private final Raising raising;
   private final Runners runners;
 
   /** Opens the compilation of javac's context; nothing is read before the first question. */
@@ -41,7 +42,13 @@ public final class Program {
             index,
             reader,
             new CodeSearch(knowledge, new CodeSymbols(javac), new ClassFiles()));
-    throwing = new Throwing(javac, knowledge, index, hierarchy);
+    Harmless harmless = new Harmless(javac, knowledge);
+    ThrowScanner.Reader tries = new ThrowScanner.Reader(javac, harmless, hierarchy, index);
+    throwing = new Throwing(tries, index);
+    Suspects suspects = new Suspects(javac, knowledge, harmless, hierarchy, index);
+    raising =
+        new Raising(
+            new RaiseScanner.Reader(javac, knowledge, index, reader, tries, suspects), index);
   }
 
   /**
@@ -81,8 +88,9 @@ public final class Program {
 
   /**
    * The nearest blocking call that a body reaches: through methods of the compilation, and of class
-   * files as far as each call there is made for certain. A call that only computes (facts of kind
-   * {@code cpu}) is told when there is none that waits.
+   * files as far as each call there is made for certain. The body and the helpers that it calls may
+   * block under a condition; from the second helper on only calls that are made for certain count.
+   * A call that only computes (facts of kind {@code cpu}) is told when there is none that waits.
    *
    * @param body path to a method, a lambda or its body, a method reference, or any statement or
    *     expression; lambdas and classes inside count where the facts, or the helper that takes
@@ -174,5 +182,24 @@ public final class Program {
   /** The same for a method of the compilation; false for all others. */
   public boolean cannotThrow(MethodSymbol method) {
     return throwing.cannotThrow(method);
+  }
+
+  /**
+   * Whether a body shows that it may throw. It does so where something outside of a {@code try}
+   * that catches all is a sign: a {@code throw}, code that others hand in, a method that others
+   * implement or of which nothing is known, I/O, waiting for others' results, what declares checked
+   * exceptions, and calls of the JDK that fail on everyday input. Methods of the compilation are
+   * followed a few steps. Of a checked exception that is caught the reader has thought.
+   *
+   * @param body path to a method, a lambda or its body, a method reference, or a statement
+   * @return false when there is no sign; it may throw all the same
+   */
+  public boolean mayThrow(TreePath body) {
+    return !throwing.cannotThrow(body) && raising.mayThrow(body);
+  }
+
+  /** The same for a method; true for those without a body in sight. */
+  public boolean mayThrow(MethodSymbol method) {
+    return !throwing.cannotThrow(method) && raising.mayThrow(method);
   }
 }

@@ -7,8 +7,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import io.github.futureproof.code.Call;
-import io.github.futureproof.code.Javac;
-import io.github.futureproof.knowledge.Knowledge;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,9 +26,9 @@ final class Throwing {
   private final ThrowScanner.Reader reader;
   private final Map<MethodSymbol, Optional<Set<MethodSymbol>>> needs = new HashMap<>();
 
-  Throwing(Javac javac, Knowledge knowledge, ClassIndex index, Hierarchy hierarchy) {
+  Throwing(ThrowScanner.Reader reader, ClassIndex index) {
+    this.reader = reader;
     this.index = index;
-    reader = new ThrowScanner.Reader(javac, new Harmless(javac, knowledge), hierarchy, index);
   }
 
   boolean cannotThrow(TreePath body) {

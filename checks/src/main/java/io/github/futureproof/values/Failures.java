@@ -43,14 +43,16 @@ final class Failures {
   private final Knowledge knowledge;
   private final Program program;
   private final Handlers handlers;
+  private final Submitters submitters;
   private final Map<MethodSymbol, Boolean> returnsLive = new HashMap<>();
   private final Set<MethodSymbol> asking = new HashSet<>();
 
-  Failures(Javac javac, Knowledge knowledge, Program program) {
+  Failures(Javac javac, Knowledge knowledge, Program program, Tasks tasks) {
     this.javac = javac;
     this.knowledge = knowledge;
     this.program = program;
     handlers = new Handlers(javac, knowledge, program);
+    submitters = new Submitters(program, tasks);
   }
 
   /** Whether the value of an expression, lost here, takes an unseen failure with it. */
@@ -123,7 +125,8 @@ final class Failures {
     if (!isSource(call)) {
       return false;
     }
-    return returnsLive(call);
+    return returnsLive(call)
+        && !submitters.isOfSafeTask(path, call, other -> !areLost(other, depth + 1));
   }
 
   /** Whether a call starts its own work, as far as is known: no asynchronous value goes in. */

@@ -48,7 +48,15 @@ final class Tasks {
         : Optional.empty();
   }
 
-  /** Whether a task may throw what then is lost: true as well where its body can't be seen. */
+  /** Whether the tasks that a reference to a submitting method is given may throw. */
+  boolean mayThrow(TreePath reference, Fact.Runs runs) {
+    return javac
+        .parameter(ASTHelpers.getType(reference.getLeaf()), runs.body().index())
+        .filter(type -> isSafe(type, runs.body().method()))
+        .isEmpty();
+  }
+
+  /** Whether a task shows that it may throw what then is lost, or its body can't be seen. */
   boolean mayThrow(Optional<TreePath> task, Fact.Runs runs) {
     if (task.isEmpty()) {
       return true;
@@ -62,13 +70,35 @@ final class Tasks {
 
   private boolean isSafe(TreePath task, String methodName) {
     if (task.getLeaf() instanceof MemberReferenceTree) {
-      return program.cannotThrow(task);
+      return !program.mayThrow(task);
     }
     Optional<Callback> callback = Callback.of(task, methodName, javac);
-    return callback.isPresent()
-        && (callback.get() instanceof Callback.Inline inline
-            ? program.cannotThrow(inline.body())
-            : program.cannotThrow(((Callback.Method) callback.get()).method()));
+    if (callback.isEmpty()) {
+      return isMadeSafe(task, methodName) || isSafe(ASTHelpers.getType(task.getLeaf()), methodName);
+    }
+    return callback.get() instanceof Callback.Inline inline
+        ? !program.mayThrow(inline.body())
+        : !program.mayThrow(((Callback.Method) callback.get()).method());
+  }
+
+  /** A task kept for later use, made where there was none: what is made here tells of the rest. */
+  private boolean isMadeSafe(TreePath task, String methodName) {
+    VarSymbol variable = Variables.named(task.getLeaf());
+    if (variable == null || !Variables.isLocal(variable)) {
+      return false;
+    }
+    List<TreePath> made =
+        Variables.of(variable, task).writes().stream()
+            .filter(write -> Callback.of(write, methodName, javac).isPresent())
+            .toList();
+    return !made.isEmpty() && made.stream().allMatch(write -> isSafe(write, methodName));
+  }
+
+  /** Whether tasks of a class throw nothing; nothing is known of what many classes may be. */
+  private boolean isSafe(Type type, String methodName) {
+    return Callback.ofClass(type, methodName, javac)
+        .filter(method -> !program.mayThrow(method))
+        .isPresent();
   }
 
   /** The fault of a call that runs a future as a task, which nobody else has. */

@@ -45,7 +45,7 @@ public final class Values {
     drops = new Drops(javac);
     hooks = new Hooks(javac, knowledge);
     tasks = new Tasks(javac, knowledge, program, drops);
-    failures = new Failures(javac, knowledge, program);
+    failures = new Failures(javac, knowledge, program, tasks);
     colds = new Colds(knowledge, program);
     lazies = new Lazies(javac, knowledge, program);
     this.callers = callers;
@@ -219,8 +219,11 @@ public final class Values {
 
   private boolean isUnseen(Site site, Optional<Fact.Runs> task) {
     if (task.isPresent()) {
-      return task.get().times() != Fact.Times.PERIODIC
-          && tasks.mayThrow(taskOf(site, task.get()), task.get());
+      Fact.Runs runs = task.get();
+      return runs.times() != Fact.Times.PERIODIC
+          && (site.drop() == Site.Drop.REFERENCE
+              ? tasks.mayThrow(site.path(), runs)
+              : tasks.mayThrow(taskOf(site, runs), runs));
     }
     if (site.path().getLeaf() instanceof MemberReferenceTree) {
       return failures.areLostByReference(site.call());

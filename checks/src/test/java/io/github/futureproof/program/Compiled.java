@@ -44,6 +44,13 @@ final class Compiled {
       blocks java.util.concurrent.CountDownLatch#await(long,TimeUnit) kind=wait limit=arg0
       blocks java.math.BigInteger#probablePrime kind=cpu
       blocks java.util.concurrent.ExecutorService#close kind=wait
+      blocks java.io.FileInputStream#<init>(File) kind=io
+      blocks java.io.FileInputStream#read kind=io
+      blocks java.nio.channels.FileChannel#open kind=io
+      blocks java.nio.file.Files#readString kind=io
+      blocks java.net.URL#openStream kind=net
+      result java.lang.Class#getResource done
+      result java.lang.ClassLoader#getResource done
       waits java.util.concurrent.Future#get() of=this
       waits java.util.concurrent.Future#get(long,TimeUnit) of=this limit=arg0
       waits java.util.concurrent.CompletableFuture#join of=this

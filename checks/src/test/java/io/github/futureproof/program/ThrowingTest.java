@@ -135,4 +135,77 @@ final class ThrowingTest {
     Compiled both = Compiled.of(user, base, sub);
     assertFalse(both.program().cannotThrow(both.method("A", "run")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '"',
+      value = {
+        "n++; => false",
+        "throw new IllegalStateException(); => true",
+        "n = Integer.parseInt(text); => true",
+        "n = text.length(); => false",
+        "n = 100 / n; => true",
+        "n = n / 10; => false",
+        "n = list.get(0).length(); => true",
+        "if (!list.isEmpty()) { n = list.get(0).length(); } => false",
+        "action.run(); => true",
+        "try { action.run(); } catch (RuntimeException e) { n++; } => false",
+        "try { action.run(); } finally { n++; } => true",
+        "try { action.run(); } finally { future.complete(null); } => false",
+        "try { n++; } catch (Exception e) { throw e; } => true",
+        "try { Thread.sleep(1); } catch (InterruptedException e) { throw new Error(e); } => false",
+        "service.process(text); => true",
+        "n = service.getCount(); => false",
+        "service.later(text); => false",
+        "known.process(text); => false",
+        "list.forEach(each -> service.process(each)); => true",
+        "list.forEach(service::process); => true",
+        "list.forEach(each -> n++); => false",
+        "later(() -> service.process(text)); => false",
+        "inform(() -> text); => false",
+        "inform(supplier); => true",
+        "helper(); => true",
+        "far1(); => false",
+        "try { out.write(n); } catch (java.io.IOException e) { n++; } => false",
+        "try { out.write(n); service.process(text); } catch (java.io.IOException e) { n++; } =>"
+            + " true",
+        "try { check(); } catch (IllegalStateException e) { n++; } => false",
+        "try { check(); } catch (NumberFormatException e) { n++; } => true",
+        "try { future.get(); } catch (InterruptedException | ExecutionException e) { n++; } =>"
+            + " false",
+        "future.join(); => true",
+      })
+  void signs(String body, boolean expected) {
+    Compiled compiled =
+        Compiled.of(
+            HEAD
+                + "import java.util.function.*;\n"
+                + "class A {\n"
+                + "  interface Service { void process(String s); int getCount();"
+                + " CompletableFuture<String> later(String s); }\n"
+                + "  interface Known { void process(String s); }\n"
+                + "  static class Only implements Known { public void process(String s) {"
+                + " s.length(); } }\n"
+                + "  int n; String text; List<String> list; Service service; Known known;\n"
+                + "  Runnable action; Supplier<String> supplier; java.io.OutputStream out;"
+                + " CompletableFuture<?> future;\n"
+                + "  Runnable held; void later(Runnable r) { held = r; }\n"
+                + "  void inform(Supplier<String> s) { n = s.get().length(); }\n"
+                + "  void helper() { check(); }\n"
+                + "  void check() { if (n > 3) { throw new IllegalStateException(); } }\n"
+                + "  void far1() { far2(); } void far2() { far3(); } void far3() { far4(); }"
+                + " void far4() { check(); }\n"
+                + "  void run() { "
+                + body
+                + " }\n}");
+    assertEquals(expected, compiled.program().mayThrow(compiled.path("A", "run")));
+    assertEquals(expected, compiled.program().mayThrow(compiled.method("A", "run")));
+  }
+
+  @Test
+  void aMethodOutOfSightMayThrow() {
+    Compiled compiled = Compiled.of("abstract class A { abstract void run(); }");
+    assertTrue(compiled.program().mayThrow(compiled.method("A", "run")));
+  }
 }

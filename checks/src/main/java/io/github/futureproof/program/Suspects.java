@@ -1,0 +1,269 @@
+package io.github.futureproof.program;
+
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Javac;
+import io.github.futureproof.knowledge.Api;
+import io.github.futureproof.knowledge.Fact;
+import io.github.futureproof.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+
+/** Which calls are a sign that something may be thrown. */
+final class Suspects {
+  /** Of the JDK alone; patterns as in facts files: what throws on everyday input. */
+  private static final String JDK =
+      """
+      java.lang.Byte#{parseByte,valueOf(String)}
+      java.lang.Short#{parseShort,valueOf(String)}
+      java.lang.Integer#parseInt
+      java.lang.Integer#parseUnsignedInt
+      java.lang.Integer#valueOf(String)
+      java.lang.Integer#decode
+      java.lang.Long#parseLong
+      java.lang.Long#valueOf(String)
+      java.lang.Long#decode
+      java.lang.Float#parseFloat
+      java.lang.Float#valueOf(String)
+      java.lang.Double#parseDouble
+      java.lang.Double#valueOf(String)
+      java.lang.Enum#valueOf
+      java.lang.String#substring
+      java.lang.Math#{addExact,subtractExact,multiplyExact,toIntExact,floorDiv,floorMod}
+      java.net.URI#create
+      java.util.UUID#fromString
+      java.util.Objects#{requireNonNull,checkIndex}
+      java.util.Optional#{get,orElseThrow}
+      java.util.Iterator#next
+      java.util.List#{get,getFirst,getLast,removeFirst,removeLast}
+      java.util.Deque#{getFirst,getLast,removeFirst,removeLast,pop}
+      java.util.Queue#{element,remove()}
+      java.util.Scanner#{next,nextInt,nextLong,nextDouble,nextLine}
+      java.util.regex.Pattern#compile
+      java.time.Instant#parse
+      java.time.Duration#parse
+      java.time.LocalDate#parse
+      java.time.LocalDateTime#parse
+      java.time.OffsetDateTime#parse
+      java.time.ZonedDateTime#parse
+      """;
+
+  /** Questions about an object that show that somebody thought of it. */
+  private static final Map<String, Set<String>> GUARDS =
+      Map.of(
+          "java.util.Iterator", Set.of("hasNext"),
+          "java.util.Optional", Set.of("isPresent", "isEmpty"),
+          "java.util.List", Set.of("size", "isEmpty"),
+          "java.util.Deque", Set.of("size", "isEmpty"),
+          "java.util.Queue", Set.of("size", "isEmpty"),
+          "java.util.Scanner", Set.of("hasNext", "hasNextInt", "hasNextLine"));
+
+  /** What tells others, or gives back: no work by its name, whatever its body does. */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "(try)?[cC]omplete(d|Exceptionally)?|(set|try)(Success|Failure)|cancel|release"
+              + "|log|trace|debug|info|warn|error");
+
+  /** What is asked, checked or counted: by its name no work that fails. */
+  private static final Pattern QUIET =
+      Pattern.compile(
+          "(is|has|to|as|not|check|require|assert)(\\p{Lu}.*)?|size|length|shutdown"
+              + "|(try)?([fF]ail|[sS]ucceed)(ed)?"
+              + "|inc|increment|dec|decrement|mark|count|record|end");
+
+  private final Javac javac;
+  private final Knowledge knowledge;
+  private final Harmless harmless;
+  private final Hierarchy hierarchy;
+  private final ClassIndex index;
+  private final Map<String, List<Api>> apis = new HashMap<>();
+
+  Suspects(
+      Javac javac, Knowledge knowledge, Harmless harmless, Hierarchy hierarchy, ClassIndex index) {
+    this.javac = javac;
+    this.knowledge = knowledge;
+    this.harmless = harmless;
+    this.hierarchy = hierarchy;
+    this.index = index;
+    JDK.lines()
+        .map(Api::parse)
+        .forEach(api -> apis.computeIfAbsent(api.type(), k -> new ArrayList<>()).add(api));
+  }
+
+  /** What a call says. */
+  enum Verdict {
+    /** It is no sign. */
+    NONE,
+    /** The bodies in sight decide. */
+    FOLLOW,
+    /** A function is called that somebody else wrote, unless its body is known. */
+    FUNCTION,
+    /** It may throw. */
+    RAISES
+  }
+
+  /**
+   * Judges one call.
+   *
+   * @param handled whether all of some checked exceptions are caught around it
+   * @param asked the names of the methods that are called in the same body
+   * @param deep whether that body is a helper's
+   */
+  Verdict judge(Call call, Predicate<List<Type>> handled, Set<String> asked, boolean deep) {
+    MethodSymbol method = call.method();
+    if (harmless.isHarmless(call) || javac.isOfObject(method)) {
+      return Verdict.NONE;
+    }
+    boolean constructor = method.isConstructor();
+    List<MethodSymbol> bodies = constructor ? List.of() : bodies(call);
+    if (bodies.isEmpty() && isFunction(method)) {
+      return Verdict.FUNCTION;
+    }
+    // What starts asynchronous work tells failures by the value it returns.
+    if (!constructor && knowledge.async(method.getReturnType()).isPresent()) {
+      return Verdict.NONE;
+    }
+    String name = method.getSimpleName().toString();
+    if (TELLS.matcher(name).matches()) {
+      return Verdict.NONE;
+    }
+    List<Type> checked = checked(method);
+    boolean careful = !checked.isEmpty() && handled.test(checked);
+    if (careful && bodies.isEmpty()) {
+      return Verdict.NONE;
+    }
+    if (waitsOrTalks(call)) {
+      return careful ? Verdict.NONE : Verdict.RAISES;
+    }
+    if (!bodies.isEmpty()) {
+      return Verdict.FOLLOW;
+    }
+    boolean raises =
+        isSource(method)
+            ? isOpen(method) && !isQuiet(method)
+            : !isQuiet(method)
+                && (!checked.isEmpty() || isListed(method, asked) || isForeign(method, deep));
+    return raises ? Verdict.RAISES : Verdict.NONE;
+  }
+
+  /** The methods that a call may run whose bodies are in sight. */
+  List<MethodSymbol> bodies(Call call) {
+    List<MethodSymbol> targets = hierarchy.targets(call);
+    return targets.isEmpty() ? hierarchy.implementations(call) : targets;
+  }
+
+  /** The method of a functional interface that is meant to be given code. */
+  private boolean isFunction(MethodSymbol method) {
+    if (!Runners.isFunctional(method, javac)) {
+      return false;
+    }
+    String type = method.owner.getQualifiedName().toString();
+    return type.startsWith("java.util.function.")
+        || type.equals("java.lang.Runnable")
+        || type.equals("java.util.concurrent.Callable")
+        || !isOfTheJdk(method) && isMarked(method);
+  }
+
+  private static boolean isMarked(MethodSymbol method) {
+    try {
+      return method.owner.getAnnotationMirrors().stream()
+          .map(each -> each.type.tsym.getQualifiedName())
+          .anyMatch(name -> name.contentEquals("java.lang.FunctionalInterface"));
+    } catch (CompletionFailure e) {
+      return false;
+    }
+  }
+
+  private List<Type> checked(MethodSymbol method) {
+    try {
+      return method.getThrownTypes().stream()
+          .filter(type -> !javac.isSubtype(type, "java.lang.RuntimeException"))
+          .filter(type -> !javac.isSubtype(type, "java.lang.Error"))
+          .filter(type -> !javac.isSubtype(type, "java.lang.InterruptedException"))
+          .toList();
+    } catch (CompletionFailure e) {
+      return List.of();
+    }
+  }
+
+  /** Whether facts say that a call is thrown others' failures, or leaves the program. */
+  private boolean waitsOrTalks(Call call) {
+    boolean waits =
+        knowledge.about(Fact.Waits.class, call).facts().stream()
+            .anyMatch(fact -> fact.of() != null && !fact.quiet());
+    return waits
+        || knowledge.about(Fact.Blocks.class, call).facts().stream()
+            .anyMatch(
+                fact ->
+                    fact.kind() == Fact.BlockKind.IO
+                        || fact.kind() == Fact.BlockKind.NET
+                        || fact.kind() == Fact.BlockKind.PROCESS);
+  }
+
+  private boolean isSource(MethodSymbol method) {
+    return method.enclClass() != null && index.type(method.enclClass()) != null;
+  }
+
+  /** A method of this compilation that others implement, or the compiler. */
+  private boolean isOpen(MethodSymbol method) {
+    boolean constant =
+        method.isStatic()
+            && method.getSimpleName().contentEquals("valueOf")
+            && (method.owner.flags() & Flags.ENUM) != 0;
+    return constant
+        || method.getModifiers().contains(Modifier.ABSTRACT)
+            && !knowledge.isOfKnownLibrary(method.enclClass());
+  }
+
+  /** A method of a class file of which nothing is known; far away no mere computation. */
+  private boolean isForeign(MethodSymbol method, boolean deep) {
+    return !method.isConstructor()
+        && !(deep && method.getReturnType().isPrimitive())
+        && !isOfTheJdk(method)
+        && !knowledge.isOfKnownLibrary(method.enclClass());
+  }
+
+  private static boolean isOfTheJdk(MethodSymbol method) {
+    return CodeSearch.isOfTheJdk(method.enclClass());
+  }
+
+  /** Accessors, builders, and what sounds harmless. */
+  private static boolean isQuiet(MethodSymbol method) {
+    String name = method.getSimpleName().toString();
+    int parameters = method.type.getParameterTypes().size();
+    Type result = method.getReturnType();
+    boolean isVoid = result.hasTag(TypeTag.VOID);
+    return TELLS.matcher(name).matches()
+        || QUIET.matcher(name).matches()
+        || parameters == 0 && name.equals("close")
+        || parameters == 0 && !isVoid && name.matches("get(\\p{Lu}.*)?")
+        || parameters == 1 && isVoid && name.matches("set\\p{Lu}.*")
+        || !method.isConstructor() && result.tsym == method.owner;
+  }
+
+  private boolean isListed(MethodSymbol method, Set<String> asked) {
+    if (!(method.owner instanceof ClassSymbol owner)) {
+      return false;
+    }
+    String name = method.getSimpleName().toString();
+    for (String type : javac.supers(owner).keySet()) {
+      for (Api api : apis.getOrDefault(type, List.of())) {
+        if (api.matchesName(name) && api.matchesParams(javac.parameterTypes(method))) {
+          return GUARDS.getOrDefault(type, Set.of()).stream().noneMatch(asked::contains);
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+
+class TaskIsHandedOn implements Executor {
+  private final ExecutorService threads;
+
+  TaskIsHandedOn(ExecutorService threads) {
+    this.threads = threads;
+  }
+
+  @Override
+  public void execute(Runnable command) {
+    // BUG: Diagnostic contains: The future of submit is dropped
+    threads.submit(command);
+  }
+}
