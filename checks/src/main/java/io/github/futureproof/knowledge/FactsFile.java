@@ -21,6 +21,10 @@ public record FactsFile(
 
   private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"(?:[^\"\\\\]|\\\\.)*\")+");
 
+  private static final Pattern SPACED = Pattern.compile(",\\s");
+  private static final Pattern SPACE_AFTER_COMMA =
+      Pattern.compile(",\\s+(?=[^\"]*(\"[^\"]*\"[^\"]*)*$)");
+
   /** An artifact whose oldest and newest version the facts were resolved against. */
   public record Tested(String artifact, String oldest, String newest) {}
 
@@ -101,10 +105,15 @@ public record FactsFile(
         : word;
   }
 
+  /** A line without the spaces behind commas that stand outside quotes. */
+  private static String unspaced(String line) {
+    return SPACE_AFTER_COMMA.matcher(line).replaceAll(",");
+  }
+
   /** Splits a line at white space outside quotes and parentheses' commas, without its comment. */
   private static List<String> words(String line) {
     List<String> words = new ArrayList<>();
-    Matcher m = WORD.matcher(line.replaceAll(",\\s+(?=[^\"]*(\"[^\"]*\"[^\"]*)*$)", ","));
+    Matcher m = WORD.matcher(SPACED.matcher(line).find() ? unspaced(line) : line);
     while (m.find()) {
       if (m.group().startsWith("#")) {
         break;

@@ -16,6 +16,7 @@ import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
+import io.github.futureproof.knowledge.On;
 import io.github.futureproof.program.Callers;
 import java.util.Optional;
 
@@ -65,6 +66,10 @@ final class Detachments {
 
   /** Callbacks on the way of the elements; what runs when all is over cleans up on its own. */
   private boolean goesOn(Callers.Given given, Fact.Runs runs) {
+    if (runs.on() == null || runs.on().kind() == On.Kind.UNKNOWN) {
+      // A hook beside the signals, such as one for discarded elements: there is nothing to join.
+      return false;
+    }
     return runs.returns() == Fact.Returns.FLAT
         || runs.returns() == Fact.Returns.NESTED
         || runs.times() == Fact.Times.EACH
