@@ -2,6 +2,7 @@ package io.github.futureproof.code;
 
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Source;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
@@ -225,6 +226,13 @@ public final class Javac {
       }
     }
     return false;
+  }
+
+  /** The Java release that the sources are written for, such as 17. */
+  public int release() {
+    // javac names them 1.8, 9, 17, ...
+    String name = Source.instance(context).name;
+    return Integer.parseInt(name.startsWith("1.") ? name.substring(2) : name);
   }
 
   /** Whether one method overrides or implements another. */

@@ -218,7 +218,7 @@ public final class Fixes {
     Optional<Fact.Twin> twin =
         Call.of(path.getLeaf()).stream()
             .flatMap(call -> knowledge.about(Fact.Twin.class, call).facts().stream())
-            .filter(t -> t.as().equals(as) && t.since() <= release())
+            .filter(t -> t.as().equals(as) && t.since() <= javac.release())
             .findFirst();
     if (twin.isEmpty()) {
       return Optional.empty();
@@ -280,11 +280,6 @@ public final class Fixes {
     return new Flattening(javac, knowledge, this, source).flatten(operator, inner);
   }
 
-  private int release() {
-    String name = com.sun.tools.javac.code.Source.instance(javac.context()).name;
-    return Integer.parseInt(name.startsWith("1.") ? name.substring(2) : name);
-  }
-
   /**
    * Rewrites an iteration that drops a future for each element into one value for all of them.
    *
@@ -295,7 +290,7 @@ public final class Fixes {
   public Optional<Edits> all(
       TreePath iteration, TreePath function, Type element, String message, boolean mayWait) {
     String toList =
-        release() >= 16 ? ".toList()" : ".collect({java.util.stream.Collectors}.toList())";
+        javac.release() >= 16 ? ".toList()" : ".collect({java.util.stream.Collectors}.toList())";
     return new Gathering(javac, knowledge, templates, loggers, source)
         .all(iteration, function, element, message, toList, mayWait);
   }

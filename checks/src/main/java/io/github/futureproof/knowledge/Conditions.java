@@ -4,7 +4,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Source;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
@@ -37,7 +36,7 @@ final class Conditions {
       return Optional.of(javac.find(present.type()).isPresent());
     }
     if (test instanceof Condition.JavaAtLeast java) {
-      return Optional.of(feature(Source.instance(javac.context())) >= java.release());
+      return Optional.of(javac.release() >= java.release());
     }
     if (call == null) {
       return Optional.empty();
@@ -110,11 +109,5 @@ final class Conditions {
             || tree.getKind() == Tree.Kind.MEMBER_REFERENCE
         ? Optional.of("")
         : Optional.empty();
-  }
-
-  private static int feature(Source source) {
-    // Source.name is "1.8", "17", ...
-    String name = source.name.startsWith("1.") ? source.name.substring(2) : source.name;
-    return Integer.parseInt(name);
   }
 }
