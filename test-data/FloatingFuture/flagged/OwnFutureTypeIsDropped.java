@@ -1,20 +1,29 @@
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 class OwnFutureTypeIsDropped {
   static final class Reply extends CompletableFuture<String> {}
 
-  static class Bus {
-    Reply ask(String question) {
-      Reply reply = new Reply();
-      pending.put(question, reply);
-      return reply;
-    }
-
-    private final java.util.Map<String, Reply> pending = new java.util.HashMap<>();
+  interface Wire {
+    void send(String question, Consumer<String> answer, Consumer<Throwable> failure);
   }
 
-  void ping(Bus bus) {
+  static class Bus {
+    private final Wire wire;
+
+    Bus(Wire wire) {
+      this.wire = wire;
+    }
+
+    Reply ask(String question) {
+      Reply reply = new Reply();
+      wire.send(question, reply::complete, reply::completeExceptionally);
+      return reply;
+    }
+  }
+
+  void ask(Bus bus) {
     // BUG: Diagnostic contains: The future of ask is dropped
-    bus.ask("ping");
+    bus.ask("ready?");
   }
 }

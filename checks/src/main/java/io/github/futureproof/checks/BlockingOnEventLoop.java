@@ -84,11 +84,7 @@ public final class BlockingOnEventLoop extends AsyncChecker
     List<Hop> path = held.witness().path();
     List<Step> steps = new ArrayList<>();
     steps.add(step("runs on", place.label() + ", " + place.reason(), place.at(), state));
-    for (int i = 0; i < path.size(); i++) {
-      Hop hop = path.get(i);
-      String role = i + 1 < path.size() ? Step.CALLS : "blocks";
-      steps.add(new Step(role, hop.text(), hop.file(), hop.line(), hop.offset()));
-    }
+    steps.addAll(Step.through(path, "blocks"));
     Tree anchor = anchor(held.scope(), path.get(0), state);
     return new Finding(anchor, headline(held), steps, fixes(held, anchor, futureProof, state));
   }

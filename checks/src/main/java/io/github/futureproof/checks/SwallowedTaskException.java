@@ -15,6 +15,7 @@ import io.github.futureproof.code.Call;
 import io.github.futureproof.finding.FaultChecker;
 import io.github.futureproof.finding.Finding;
 import io.github.futureproof.finding.FutureProof;
+import io.github.futureproof.finding.Step;
 import io.github.futureproof.finding.Wording;
 import io.github.futureproof.fixes.Edits;
 import io.github.futureproof.fixes.Fixes;
@@ -57,7 +58,10 @@ public final class SwallowedTaskException extends FaultChecker<Fault.LostTask>
             : "The futures of %s are dropped: exceptions in the tasks disappear in silence";
     String headline = String.format(text, Wording.of(maker));
     return new Finding(
-        site.path().getLeaf(), headline, List.of(), fixes(fault, futureProof.fixes(state)));
+        site.path().getLeaf(),
+        headline,
+        Step.through(fault.thrown().path(), "may throw"),
+        fixes(fault, futureProof.fixes(state)));
   }
 
   /** The call that makes the future, which may stand in the arguments of the one that runs it. */

@@ -7,11 +7,13 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.ModuleSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.comp.Modules;
 import com.sun.tools.javac.model.JavacElements;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Name;
@@ -81,7 +83,7 @@ public final class Javac {
     if (known == null) {
       ClassSymbol symbol = null;
       try {
-        symbol = elements.getTypeElement(canonicalName);
+        symbol = findNow(canonicalName);
       } catch (CompletionFailure e) {
         symbol = null;
       }
@@ -89,6 +91,14 @@ public final class Javac {
       found.put(canonicalName, known);
     }
     return known;
+  }
+
+  /** Asks the module that is compiled; javac itself would look through every module of the JDK. */
+  private ClassSymbol findNow(String canonicalName) {
+    ModuleSymbol compiled = Modules.instance(context).getDefaultModule();
+    ClassSymbol symbol = elements.getTypeElement(compiled, canonicalName);
+    boolean sawAll = compiled == symtab.unnamedModule || compiled == symtab.noModule;
+    return symbol != null || sawAll ? symbol : elements.getTypeElement(canonicalName);
   }
 
   /**

@@ -33,7 +33,7 @@ public abstract class AsyncChecker extends BugChecker {
   protected final Description checkAll(
       VisitorState state, Function<FutureProof, List<Finding>> question) {
     FutureProof futureProof = FutureProof.of(state);
-    if (futureProof.isGenerated(state.getPath())) {
+    if (futureProof.isLeftAlone(state.getPath())) {
       return Description.NO_MATCH;
     }
     try {

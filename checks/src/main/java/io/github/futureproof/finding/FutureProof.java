@@ -8,6 +8,7 @@ import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.util.Context;
 import io.github.futureproof.code.Generated;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Production;
 import io.github.futureproof.fixes.Fixes;
 import io.github.futureproof.knowledge.FactsFile;
 import io.github.futureproof.knowledge.FactsLoader;
@@ -39,7 +40,7 @@ public final class FutureProof {
   private final Contexts contexts;
   private final Recorder recorder = new Recorder();
   private CompilationUnitTree lastUnit;
-  private boolean lastUnitIsGenerated;
+  private boolean lastUnitIsLeftAlone;
   private final Set<String> broken = new HashSet<>();
 
   private FutureProof(VisitorState state) {
@@ -123,14 +124,17 @@ public final class FutureProof {
     return recorder;
   }
 
-  /** Whether a path lies in code that a generator wrote, which nobody would mend by hand. */
-  boolean isGenerated(TreePath path) {
+  /**
+   * Whether a path lies in code that nobody would mend: a generator wrote it, or it serves tests
+   * and developers alone.
+   */
+  boolean isLeftAlone(TreePath path) {
     CompilationUnitTree unit = path.getCompilationUnit();
     if (unit != lastUnit) {
       lastUnit = unit;
-      lastUnitIsGenerated = Generated.isGenerated(unit);
+      lastUnitIsLeftAlone = Generated.isGenerated(unit) || !Production.isProduction(unit);
     }
-    return lastUnitIsGenerated;
+    return lastUnitIsLeftAlone;
   }
 
   /**

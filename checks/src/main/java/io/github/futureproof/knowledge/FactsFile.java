@@ -2,31 +2,24 @@ package io.github.futureproof.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * One facts file, read.
- *
- * @param library the name that messages use
- * @param present types of which one must be on the class path; empty when it always holds
- * @param tested the artifacts and versions against which the lines were resolved
- * @param facts the facts in the order of their lines
- */
-public record FactsFile(
-    String library, List<String> present, List<Tested> tested, List<Fact> facts) {
+/** One facts file, read. */
+public final class FactsFile {
 
   /** The first words of every facts file. */
   public static final String HEADER = "futureproof-facts 1";
 
-  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"(?:[^\"\\\\]|\\\\.)*\")+");
-
-  private static final Pattern SPACED = Pattern.compile(",\\s");
-  private static final Pattern SPACE_AFTER_COMMA =
-      Pattern.compile(",\\s+(?=[^\"]*(\"[^\"]*\"[^\"]*)*$)");
+  private final List<String> present = new ArrayList<>();
+  private final List<Tested> tested = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private String library;
 
   /** An artifact whose oldest and newest version the facts were resolved against. */
   public record Tested(String artifact, String oldest, String newest) {}
+
+  private FactsFile(String library) {
+    this.library = library;
+  }
 
   /**
    * Reads a whole file.
@@ -37,47 +30,101 @@ public record FactsFile(
    * @throws FactsException at the first line that can't be read
    */
   public static FactsFile parse(String name, List<String> lines, boolean user) {
-    String library = name.replaceFirst(".*[/\\\\]", "").replaceFirst("\\.facts$", "");
-    List<String> present = new ArrayList<>();
-    List<Tested> tested = new ArrayList<>();
-    List<Fact> facts = new ArrayList<>();
+    return read(name, lines, user, true);
+  }
+
+  /**
+   * Opens a bundled file, whose lines tests have read: each is read again when it is asked for.
+   *
+   * @throws FactsException as far as the lines are read
+   */
+  static FactsFile open(String name, List<String> lines) {
+    return read(name, lines, false, false);
+  }
+
+  private static FactsFile read(String name, List<String> lines, boolean user, boolean whole) {
+    String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    FactsFile file =
+        new FactsFile(plain.endsWith(".facts") ? plain.substring(0, plain.length() - 6) : plain);
     boolean header = false;
     for (int i = 0; i < lines.size(); i++) {
-      Source source = new Source(name, i + 1, user);
-      List<String> words = words(lines.get(i));
-      if (words.isEmpty()) {
+      String text = lines.get(i);
+      if (isEmpty(text)) {
         continue;
       }
-      try {
-        if (!header) {
-          if (!String.join(" ", words).equals(HEADER)) {
-            throw new IllegalArgumentException("the first line must be '" + HEADER + "'");
-          }
-          header = true;
-        } else if (words.get(0).equals("library")) {
-          library = unquote(at(words, 1, "the library's name"));
-          if (words.size() > 2 && !words.get(2).equals("present")) {
-            throw new IllegalArgumentException("expected 'present' after the library's name");
-          }
-          present.addAll(words.subList(Math.min(3, words.size()), words.size()));
-        } else if (words.get(0).equals("tested")) {
-          tested.add(
-              new Tested(
-                  at(words, 1, "group:artifact"),
-                  at(words, 2, "the oldest version"),
-                  at(words, 3, "the newest version")));
-        } else {
-          facts.add(Verbs.fact(words, library, source));
+      Source source = new Source(name, i + 1, user);
+      if (!header) {
+        if (!String.join(" ", words(text)).equals(HEADER)) {
+          throw new FactsException(source, "the first line must be '" + HEADER + "'");
         }
-      } catch (IllegalArgumentException e) {
-        throw new FactsException(source, e.getMessage());
+        header = true;
+      } else if (!file.isOfHead(text, source)) {
+        Line line = Line.of(text, file.library, source);
+        file.lines.add(line);
+        if (whole) {
+          line.fact();
+        }
       }
     }
     if (!header) {
       throw new FactsException(
           new Source(name, 1, user), "the first line must be '" + HEADER + "'");
     }
-    return new FactsFile(library, List.copyOf(present), List.copyOf(tested), List.copyOf(facts));
+    return file;
+  }
+
+  /** Reads what a line says of the file itself, if it is such a line. */
+  private boolean isOfHead(String text, Source source) {
+    if (text.indexOf("library") < 0 && text.indexOf("tested") < 0) {
+      return false;
+    }
+    List<String> words = words(text);
+    try {
+      if (words.get(0).equals("library")) {
+        library = unquote(at(words, 1, "the library's name"));
+        if (words.size() > 2 && !words.get(2).equals("present")) {
+          throw new IllegalArgumentException("expected 'present' after the library's name");
+        }
+        present.addAll(words.subList(Math.min(3, words.size()), words.size()));
+        return true;
+      }
+      if (words.get(0).equals("tested")) {
+        tested.add(
+            new Tested(
+                at(words, 1, "group:artifact"),
+                at(words, 2, "the oldest version"),
+                at(words, 3, "the newest version")));
+        return true;
+      }
+      return false;
+    } catch (IllegalArgumentException e) {
+      throw new FactsException(source, e.getMessage());
+    }
+  }
+
+  /** The name that messages use. */
+  public String library() {
+    return library;
+  }
+
+  /** Types of which one must be on the class path; empty when it always holds. */
+  public List<String> present() {
+    return List.copyOf(present);
+  }
+
+  /** The artifacts and versions against which the lines were resolved. */
+  public List<Tested> tested() {
+    return List.copyOf(tested);
+  }
+
+  /** The facts in the order of their lines. */
+  public List<Fact> facts() {
+    return lines.stream().map(Line::fact).toList();
+  }
+
+  /** The same, as far as they have been read. */
+  List<Line> lines() {
+    return lines;
   }
 
   /** The types of the {@code library} line, read before the rest, which may not be needed. */
@@ -105,21 +152,78 @@ public record FactsFile(
         : word;
   }
 
-  /** A line without the spaces behind commas that stand outside quotes. */
-  private static String unspaced(String line) {
-    return SPACE_AFTER_COMMA.matcher(line).replaceAll(",");
+  static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
-  /** Splits a line at white space outside quotes and parentheses' commas, without its comment. */
-  private static List<String> words(String line) {
-    List<String> words = new ArrayList<>();
-    Matcher m = WORD.matcher(SPACED.matcher(line).find() ? unspaced(line) : line);
-    while (m.find()) {
-      if (m.group().startsWith("#")) {
-        break;
+  /** Whether nothing but a comment stands on a line. */
+  private static boolean isEmpty(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (!isSpace(line.charAt(i))) {
+        return line.charAt(i) == '#';
       }
-      words.add(m.group());
+    }
+    return true;
+  }
+
+  /** Splits a line at white space outside quotes, and behind no comma, without its comment. */
+  static List<String> words(String text) {
+    String line = unspaced(text);
+    List<String> words = new ArrayList<>();
+    int at = 0;
+    while (at < line.length()) {
+      int start = at;
+      while (at < line.length() && !isSpace(line.charAt(at))) {
+        int next = line.charAt(at) == '"' ? quoteEnd(line, at) : at + 1;
+        if (next < 0) {
+          break;
+        }
+        at = next;
+      }
+      if (at > start) {
+        if (line.charAt(start) == '#') {
+          break;
+        }
+        words.add(line.substring(start, at));
+      } else {
+        // White space, or a quote that nothing closes.
+        at++;
+      }
     }
     return words;
+  }
+
+  /** Behind the quote that closes the one at a position; -1 where none does. */
+  private static int quoteEnd(String line, int open) {
+    for (int i = open + 1; i < line.length(); i++) {
+      if (line.charAt(i) == '"') {
+        return i + 1;
+      }
+      i += line.charAt(i) == '\\' ? 1 : 0;
+    }
+    return -1;
+  }
+
+  /** A line without the spaces behind commas that stand outside quotes. */
+  private static String unspaced(String line) {
+    int quotes = 0;
+    boolean spaced = false;
+    for (int i = 0; i < line.length(); i++) {
+      quotes += line.charAt(i) == '"' ? 1 : 0;
+      spaced |= line.charAt(i) == ',' && i + 1 < line.length() && isSpace(line.charAt(i + 1));
+    }
+    if (!spaced) {
+      return line;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      quotes -= c == '"' ? 1 : 0;
+      text.append(c);
+      while (c == ',' && quotes % 2 == 0 && i + 1 < line.length() && isSpace(line.charAt(i + 1))) {
+        i++;
+      }
+    }
+    return text.toString();
   }
 }

@@ -47,24 +47,30 @@ public final class FactsLoader {
     for (String name : userFiles) {
       readUserFile(name, files);
     }
-    shippedFiles().forEach((name, lines) -> parse(name, lines, true, files));
-    for (String name : bundled()) {
-      try (InputStream in = FactsLoader.class.getResourceAsStream(name)) {
-        List<String> lines = lines(in);
-        if (isPresent(FactsFile.present(lines))) {
-          parse(name, lines, false, files);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    shippedFiles().forEach((name, lines) -> parse(name, lines, files));
     files.removeIf(file -> !isPresent(file.present()));
     for (FactsFile file : files) {
-      file.facts().stream()
-          .filter(fact -> fact.origin().source().user())
-          .forEach(this::checkUserFact);
+      file.facts().forEach(this::checkUserFact);
+    }
+    for (String entry : index()) {
+      // NAME TYPE...: what the file's own library line says, so that it need not be opened.
+      List<String> words = FactsFile.words(entry);
+      if (isPresent(words.subList(1, words.size()))) {
+        openBundled(words.get(0), files);
+      }
     }
     return files;
+  }
+
+  private void openBundled(String name, List<FactsFile> files) {
+    List<String> lines = resource(name);
+    if (isPresent(FactsFile.present(lines))) {
+      try {
+        files.add(FactsFile.open(name, lines));
+      } catch (FactsException e) {
+        problems.add(e.getMessage());
+      }
+    }
   }
 
   /**
@@ -78,7 +84,6 @@ public final class FactsLoader {
       parse(
           "FutureProof:FireAndForget",
           List.of(FactsFile.HEADER, "result " + api.trim() + " safe"),
-          true,
           files);
     }
     return files;
@@ -91,21 +96,29 @@ public final class FactsLoader {
 
   /** The names of the bundled files. */
   public static List<String> bundled() {
-    try (InputStream in = FactsLoader.class.getResourceAsStream(BUNDLED)) {
-      return lines(in).stream().filter(line -> !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return index().stream().map(entry -> FactsFile.words(entry).get(0)).toList();
+  }
+
+  /** The lines of the index: of each bundled file the name, and the types that it is there for. */
+  static List<String> index() {
+    List<String> lines = resource(BUNDLED);
+    lines.removeIf(String::isBlank);
+    return lines;
   }
 
   private boolean isPresent(List<String> types) {
-    return types.isEmpty() || types.stream().anyMatch(type -> javac.find(type).isPresent());
+    for (String type : types) {
+      if (javac.find(type).isPresent()) {
+        return true;
+      }
+    }
+    return types.isEmpty();
   }
 
   private void readUserFile(String name, List<FactsFile> files) {
     Path path = Path.of(name).toAbsolutePath().normalize();
     try {
-      parse(name, Files.readAllLines(path), true, files);
+      parse(name, Files.readAllLines(path), files);
     } catch (NoSuchFileException e) {
       problems.add("facts file " + path + " does not exist");
     } catch (MalformedInputException e) {
@@ -115,9 +128,9 @@ public final class FactsLoader {
     }
   }
 
-  private void parse(String name, List<String> lines, boolean user, List<FactsFile> files) {
+  private void parse(String name, List<String> lines, List<FactsFile> files) {
     try {
-      files.add(FactsFile.parse(name, lines, user));
+      files.add(FactsFile.parse(name, lines, true));
     } catch (FactsException e) {
       problems.add(e.getMessage());
     }
@@ -182,10 +195,20 @@ public final class FactsLoader {
     }
   }
 
-  private static List<String> lines(InputStream in) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
+  private static List<String> resource(String name) {
+    try (InputStream in = FactsLoader.class.getResourceAsStream(name)) {
+      return lines(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> lines(InputStream in) throws IOException {
+    List<String> lines = new ArrayList<>();
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      lines.add(line);
+    }
+    return lines;
   }
 }

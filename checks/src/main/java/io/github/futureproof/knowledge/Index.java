@@ -1,61 +1,94 @@
 package io.github.futureproof.knowledge;
 
 import com.sun.tools.javac.util.Name;
-import com.sun.tools.javac.util.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** The facts of one kind, to be found by the simple name that stands in a user's source. */
+/** The lines of all files, to be found by the simple name that stands in a user's source. */
 final class Index {
-  private final Map<Name, List<Fact>> members = new HashMap<>();
-  private final Map<String, List<Fact>> patterns = new HashMap<>();
-  private final Map<String, List<Fact>> types = new HashMap<>();
-  private final Map<String, List<Fact>> annotations = new HashMap<>();
+  private final Map<String, List<Line>> members = new HashMap<>();
+  private final Map<Class<? extends Fact>, OfKind> kinds = new HashMap<>();
+  private final Map<Name, Map<Class<? extends Fact>, List<Line>>> named = new HashMap<>();
 
-  void add(Fact fact, Names names) {
-    Api subject = fact.origin().subject();
-    if (subject.annotation()) {
-      put(annotations, subject.simpleTypeName(), fact);
-    } else if (!subject.isMember()) {
-      put(types, subject.type(), fact);
-    } else if (subject.hasPattern()) {
-      put(patterns, subject.type(), fact);
-    } else {
-      Set<String> seen = new HashSet<>();
-      for (String name : subject.names()) {
-        if (seen.add(name)) {
-          put(members, names.fromString(name), fact);
+  /** The lines of one kind that no member's name leads to. */
+  private static final class OfKind {
+    private final Map<String, List<Line>> types = new HashMap<>();
+    private final Map<String, List<Line>> patterns = new HashMap<>();
+    private final Map<String, List<Line>> annotations = new HashMap<>();
+  }
+
+  private static final OfKind NONE = new OfKind();
+
+  void add(Line line) {
+    if (line.isMember() && !line.isAnnotation() && !line.hasPattern()) {
+      for (String name : line.names()) {
+        List<Line> lines = members.computeIfAbsent(name, k -> new ArrayList<>(2));
+        // A name may stand twice in one subject.
+        if (lines.isEmpty() || lines.get(lines.size() - 1) != line) {
+          lines.add(line);
         }
       }
+      return;
+    }
+    OfKind of = kinds.computeIfAbsent(line.kind(), k -> new OfKind());
+    if (line.isAnnotation()) {
+      put(of.annotations, line.type().substring(line.type().lastIndexOf('.') + 1), line);
+    } else {
+      put(line.isMember() ? of.patterns : of.types, line.type(), line);
     }
   }
 
-  private static <K> void put(Map<K, List<Fact>> map, K key, Fact fact) {
-    map.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
+  private static void put(Map<String, List<Line>> map, String key, Line line) {
+    map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(line);
   }
 
-  List<Fact> members(Name name) {
-    return members.getOrDefault(name, List.of());
+  private OfKind of(Class<? extends Fact> kind) {
+    return kinds.getOrDefault(kind, NONE);
   }
 
-  /** Facts whose subject has a pattern, by the qualified name of its type. */
-  Map<String, List<Fact>> patterns() {
-    return patterns;
+  /** Lines of a kind about members of a name, whatever their type, in the order of the files. */
+  List<Line> members(Class<? extends Fact> kind, Name name) {
+    Map<Class<? extends Fact>, List<Line>> known = named.get(name);
+    if (known == null) {
+      known = byKind(members.getOrDefault(name.toString(), List.of()));
+      named.put(name, known);
+    }
+    return known.getOrDefault(kind, List.of());
   }
 
-  List<Fact> type(String qualifiedName) {
-    return types.getOrDefault(qualifiedName, List.of());
+  private static Map<Class<? extends Fact>, List<Line>> byKind(List<Line> lines) {
+    if (lines.isEmpty()) {
+      return Map.of();
+    }
+    Map<Class<? extends Fact>, List<Line>> kinds = new HashMap<>();
+    for (Line line : lines) {
+      kinds.computeIfAbsent(line.kind(), k -> new ArrayList<>(2)).add(line);
+    }
+    return kinds;
   }
 
-  List<Fact> annotation(String simpleName) {
-    return annotations.getOrDefault(simpleName, List.of());
+  /** Lines of a kind whose subject has a pattern, by the qualified name of its type. */
+  Map<String, List<Line>> patterns(Class<? extends Fact> kind) {
+    return of(kind).patterns;
   }
 
-  boolean hasAnnotations() {
-    return !annotations.isEmpty();
+  /** Lines of a kind about a type itself. */
+  List<Line> type(Class<? extends Fact> kind, String qualifiedName) {
+    return of(kind).types.getOrDefault(qualifiedName, List.of());
+  }
+
+  /** Whether there are lines of a kind about types. */
+  boolean hasTypes(Class<? extends Fact> kind) {
+    return !of(kind).types.isEmpty();
+  }
+
+  List<Line> annotation(Class<? extends Fact> kind, String simpleName) {
+    return of(kind).annotations.getOrDefault(simpleName, List.of());
+  }
+
+  boolean hasAnnotations(Class<? extends Fact> kind) {
+    return !of(kind).annotations.isEmpty();
   }
 }

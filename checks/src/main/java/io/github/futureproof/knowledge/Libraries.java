@@ -22,10 +22,9 @@ final class Libraries {
   /** A file's packages share the library's root, unless it speaks of several libraries. */
   private void add(FactsFile file) {
     List<List<String>> packages = new ArrayList<>();
-    for (Fact fact : file.facts()) {
-      Api subject = fact.origin().subject();
-      if (!fact.origin().source().user() && !subject.isAnyType() && !subject.annotation()) {
-        packages.add(packageOf(subject.type()));
+    for (Line line : file.lines()) {
+      if (!line.isUsers() && !line.type().equals("*") && !line.isAnnotation()) {
+        packages.add(packageOf(line.type()));
       }
     }
     int shared = packages.isEmpty() ? 0 : packages.get(0).size();

@@ -37,8 +37,9 @@ public record On(Kind kind, int arg) {
    * @throws IllegalArgumentException naming the word and the places there are
    */
   public static On parse(String word) {
-    if (word.matches("arg\\d+")) {
-      return new On(Kind.ARG, Integer.parseInt(word.substring(3)));
+    int argument = Verbs.numbered("arg", word);
+    if (argument >= 0) {
+      return new On(Kind.ARG, argument);
     }
     for (Kind kind : Kind.values()) {
       if (kind != Kind.ARG && word(kind).equals(word)) {

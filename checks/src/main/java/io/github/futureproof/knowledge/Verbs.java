@@ -11,66 +11,37 @@ import java.util.TreeMap;
 /** The verbs of the facts format: how the words of a line become a {@link Fact}. */
 final class Verbs {
 
-  /** Makes one kind of fact of the words after its subject. */
-  private interface Maker {
-    Fact make(Fact.Origin origin, Words words);
-  }
-
-  private static final TreeMap<String, Maker> MAKERS = new TreeMap<>();
+  private static final TreeMap<String, Class<? extends Fact>> KINDS = new TreeMap<>();
 
   static {
-    MAKERS.put("async", Verbs::async);
-    MAKERS.put("result", Verbs::result);
-    MAKERS.put("chain", (o, w) -> new Fact.Chain(o, w.selector("of"), w.flag("recovers")));
-    MAKERS.put("observes", Verbs::observes);
-    MAKERS.put(
-        "waits",
-        (o, w) -> new Fact.Waits(o, w.selector("of"), w.position("limit"), w.flag("quiet")));
-    MAKERS.put(
-        "blocks",
-        (o, w) ->
-            new Fact.Blocks(
-                o,
-                o.negated() ? null : w.oneOf("kind", Fact.BlockKind.class, null),
-                w.position("limit")));
-    MAKERS.put("guards", (o, w) -> new Fact.Guards(o));
-    MAKERS.put("runs", Verbs::runs);
-    MAKERS.put("misses", Verbs::misses);
-    MAKERS.put("hops", Verbs::hops);
-    MAKERS.put("emits", (o, w) -> new Fact.Emits(o, o.negated() ? null : w.on()));
-    MAKERS.put(
-        "executor",
-        (o, w) -> new Fact.Executor(o, o.negated() ? null : w.on(), w.option("threads")));
-    MAKERS.put("place", (o, w) -> new Fact.Place(o, o.negated() ? null : w.on()));
-    MAKERS.put("moves", Verbs::moves);
-    MAKERS.put("starts", (o, w) -> new Fact.Starts(o));
-    MAKERS.put("promise", (o, w) -> new Fact.Promise(o));
-    MAKERS.put("completes", (o, w) -> new Fact.Completes(o));
-    MAKERS.put("twin", Verbs::twin);
-    MAKERS.put(
-        "template",
-        (o, w) ->
-            new Fact.Template(
-                o,
-                w.next(
-                    "a role",
-                    "sequence",
-                    "handle",
-                    "start",
-                    "all",
-                    "join",
-                    "map",
-                    "offload",
-                    "hop",
-                    "shift"),
-                FactsFile.unquote(w.next("a template"))));
-    MAKERS.put(
-        "logs",
-        (o, w) ->
-            new Fact.Logs(o, w.next("the method's name"), FactsFile.unquote(w.next("a template"))));
+    KINDS.put("async", Fact.Async.class);
+    KINDS.put("result", Fact.Result.class);
+    KINDS.put("chain", Fact.Chain.class);
+    KINDS.put("observes", Fact.Observes.class);
+    KINDS.put("waits", Fact.Waits.class);
+    KINDS.put("blocks", Fact.Blocks.class);
+    KINDS.put("guards", Fact.Guards.class);
+    KINDS.put("runs", Fact.Runs.class);
+    KINDS.put("misses", Fact.Misses.class);
+    KINDS.put("hops", Fact.Hops.class);
+    KINDS.put("emits", Fact.Emits.class);
+    KINDS.put("executor", Fact.Executor.class);
+    KINDS.put("place", Fact.Place.class);
+    KINDS.put("moves", Fact.Moves.class);
+    KINDS.put("starts", Fact.Starts.class);
+    KINDS.put("promise", Fact.Promise.class);
+    KINDS.put("completes", Fact.Completes.class);
+    KINDS.put("twin", Fact.Twin.class);
+    KINDS.put("template", Fact.Template.class);
+    KINDS.put("logs", Fact.Logs.class);
   }
 
   private Verbs() {}
+
+  /** The facts that a verb makes, or null for no verb. */
+  static Class<? extends Fact> kind(String verb) {
+    return KINDS.get(verb);
+  }
 
   /**
    * Makes the fact of one line.
@@ -81,10 +52,9 @@ final class Verbs {
     boolean negated = line.get(0).equals("not");
     List<String> words = negated ? line.subList(1, line.size()) : line;
     String verb = FactsFile.at(words, 0, "a verb");
-    Maker maker = MAKERS.get(verb);
-    if (maker == null) {
+    if (!KINDS.containsKey(verb)) {
       throw new IllegalArgumentException(
-          "unknown verb '" + verb + "'; expected one of " + String.join(", ", MAKERS.keySet()));
+          "unknown verb '" + verb + "'; expected one of " + String.join(", ", KINDS.keySet()));
     }
     Api subject = Api.parse(FactsFile.at(words, 1, "a subject"));
     List<String> rest = words.subList(2, words.size());
@@ -100,12 +70,64 @@ final class Verbs {
       rest = rest.subList(0, condition);
     }
     Words read = new Words(rest);
-    Fact fact =
-        maker.make(
-            new Fact.Origin(subject, negated, List.copyOf(conditions), library, read.dated, source),
-            read);
+    Fact.Origin origin =
+        new Fact.Origin(subject, negated, List.copyOf(conditions), library, read.dated, source);
+    Fact fact = make(verb, origin, read);
     read.end(verb, negated);
     return fact;
+  }
+
+  /** Makes a fact of the words after its subject. */
+  private static Fact make(String verb, Fact.Origin origin, Words words) {
+    boolean negated = origin.negated();
+    return switch (verb) {
+      case "async" -> async(origin, words);
+      case "result" -> result(origin, words);
+      case "chain" -> new Fact.Chain(origin, words.selector("of"), words.flag("recovers"));
+      case "observes" -> observes(origin, words);
+      case "waits" ->
+          new Fact.Waits(
+              origin, words.selector("of"), words.position("limit"), words.flag("quiet"));
+      case "blocks" ->
+          new Fact.Blocks(
+              origin,
+              negated ? null : words.oneOf("kind", Fact.BlockKind.class, null),
+              words.position("limit"));
+      case "guards" -> new Fact.Guards(origin);
+      case "runs" -> runs(origin, words);
+      case "misses" -> misses(origin, words);
+      case "hops" -> hops(origin, words);
+      case "emits" -> new Fact.Emits(origin, negated ? null : words.on());
+      case "executor" ->
+          new Fact.Executor(origin, negated ? null : words.on(), words.option("threads"));
+      case "place" -> new Fact.Place(origin, negated ? null : words.on());
+      case "moves" -> moves(origin, words);
+      case "starts" -> new Fact.Starts(origin);
+      case "promise" -> new Fact.Promise(origin);
+      case "completes" -> new Fact.Completes(origin);
+      case "twin" -> twin(origin, words);
+      case "template" -> template(origin, words);
+      case "logs" ->
+          new Fact.Logs(
+              origin, words.next("the method's name"), FactsFile.unquote(words.next("a template")));
+      default -> throw new IllegalArgumentException("unknown verb '" + verb + "'");
+    };
+  }
+
+  private static Fact template(Fact.Origin origin, Words words) {
+    String role =
+        words.next(
+            "a role",
+            "sequence",
+            "handle",
+            "start",
+            "all",
+            "join",
+            "map",
+            "offload",
+            "hop",
+            "shift");
+    return new Fact.Template(origin, role, FactsFile.unquote(words.next("a template")));
   }
 
   private static Fact async(Fact.Origin origin, Words words) {
@@ -123,8 +145,9 @@ final class Verbs {
       return new Fact.Result(origin, Fact.ResultKind.LIVE, -1);
     }
     String kind = words.next("this, argN, done, kept, safe, mock or live");
-    if (kind.matches("arg\\d+")) {
-      return new Fact.Result(origin, Fact.ResultKind.ARG, Integer.parseInt(kind.substring(3)));
+    int argument = numbered("arg", kind);
+    if (argument >= 0) {
+      return new Fact.Result(origin, Fact.ResultKind.ARG, argument);
     }
     return new Fact.Result(origin, constant(Fact.ResultKind.class, kind), -1);
   }
@@ -200,8 +223,21 @@ final class Verbs {
         since == null ? 0 : number("since", since));
   }
 
+  /** The number behind a prefix, or -1 where there is none. */
+  static int numbered(String prefix, String word) {
+    if (!word.startsWith(prefix) || word.length() == prefix.length()) {
+      return -1;
+    }
+    for (int i = prefix.length(); i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return -1;
+      }
+    }
+    return Integer.parseInt(word.substring(prefix.length()));
+  }
+
   private static int number(String key, String text) {
-    if (!text.matches("\\d{1,6}")) {
+    if (text.length() > 6 || numbered("", text) < 0) {
       throw new IllegalArgumentException(key + "=" + text + " is no number");
     }
     return Integer.parseInt(text);
@@ -239,7 +275,7 @@ final class Verbs {
       dated = options.containsKey("since") || options.containsKey("until");
       // The library's versions bear on the tests of bundled files only.
       options.remove("until");
-      if (options.containsKey("since") && !options.get("since").matches("\\d+")) {
+      if (options.containsKey("since") && numbered("", options.get("since")) < 0) {
         options.remove("since");
       }
     }
@@ -293,18 +329,20 @@ final class Verbs {
       if (value == null) {
         return -1;
       }
-      if (!value.matches("arg\\d+")) {
+      int position = numbered("arg", value);
+      if (position < 0) {
         throw new IllegalArgumentException(key + "=" + value + "; expected " + key + "=argN");
       }
-      return Integer.parseInt(value.substring(3));
+      return position;
     }
 
     int parameter(String key) {
       String value = required(key);
-      if (!value.matches("param\\d+")) {
+      int position = numbered("param", value);
+      if (position < 0) {
         throw new IllegalArgumentException(key + "=" + value + "; expected " + key + "=paramN");
       }
-      return Integer.parseInt(value.substring(5));
+      return position;
     }
 
     On on() {

@@ -18,10 +18,14 @@ import com.sun.tools.javac.tree.JCTree;
 public record Hop(String text, String file, long line, int offset) {
 
   static Hop inSource(MethodSymbol callee, Tree call, CompilationUnitTree unit) {
-    int offset = ((JCTree) call).getPreferredPosition();
+    return inSource(name(callee), call, unit);
+  }
+
+  static Hop inSource(String text, Tree at, CompilationUnitTree unit) {
+    int offset = ((JCTree) at).getPreferredPosition();
     long line =
         offset < 0 || unit.getLineMap() == null ? 0 : unit.getLineMap().getLineNumber(offset);
-    return new Hop(name(callee), unit.getSourceFile().getName(), line, offset);
+    return new Hop(text, unit.getSourceFile().getName(), line, offset);
   }
 
   static Hop inClassFile(MethodSymbol callee) {

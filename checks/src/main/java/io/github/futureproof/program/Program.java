@@ -192,14 +192,21 @@ public final class Program {
    * followed a few steps. Of a checked exception that is caught the reader has thought.
    *
    * @param body path to a method, a lambda or its body, a method reference, or a statement
-   * @return false when there is no sign; it may throw all the same
+   * @param depth how many calls lead to the body from where somebody asks: the further away, the
+   *     plainer the sign has to be
+   * @return the way to what throws; empty when there is no sign: it may throw all the same
    */
-  public boolean mayThrow(TreePath body) {
-    return !throwing.cannotThrow(body) && raising.mayThrow(body);
+  public Optional<Thrown> thrown(TreePath body, int depth) {
+    return throwing.cannotThrow(body) ? Optional.empty() : raising.thrown(body, depth);
   }
 
-  /** The same for a method; true for those without a body in sight. */
-  public boolean mayThrow(MethodSymbol method) {
-    return !throwing.cannotThrow(method) && raising.mayThrow(method);
+  /** Whether a body deals with failures: it, or a helper that it calls, catches some. */
+  public boolean takesCare(TreePath body) {
+    return raising.takesCare(body);
+  }
+
+  /** The same for a method; one without a body in sight throws for all that is known. */
+  public Optional<Thrown> thrown(MethodSymbol method, int depth) {
+    return throwing.cannotThrow(method) ? Optional.empty() : raising.thrown(method, depth);
   }
 }

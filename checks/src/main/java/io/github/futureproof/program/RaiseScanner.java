@@ -5,6 +5,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -28,48 +29,78 @@ import io.github.futureproof.code.Javac;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 
 /** Looks through one body for signs that it may throw, and for the methods to look through next. */
 final class RaiseScanner extends TreePathScanner<Void, Void> {
+  private static final Set<String> PRECONDITIONS =
+      Set.of(
+          "java.lang.NullPointerException",
+          "java.lang.UnsupportedOperationException",
+          "java.lang.IndexOutOfBoundsException");
+  private static final Set<String> FAR_PRECONDITIONS =
+      Set.of(
+          "java.lang.NullPointerException",
+          "java.lang.UnsupportedOperationException",
+          "java.lang.IndexOutOfBoundsException",
+          "java.lang.IllegalArgumentException",
+          "java.lang.IllegalStateException");
+
   private final Reader reader;
-  private final Set<Raising.Visit> visits = new LinkedHashSet<>();
+  private final Map<Raising.Visit, Hop> visits = new LinkedHashMap<>();
   private final Set<String> asked = new HashSet<>();
   private final Set<VarSymbol> given;
-  private final boolean deep;
+  private final MethodSymbol method;
+  private final int depth;
   private Set<TypeSymbol> caught;
-  private boolean raises;
+  private CompilationUnitTree unit;
+  private Hop raised;
+  private boolean catches;
 
   /** In handlers only what throws for certain counts: reporting is trusted. */
   private boolean handler;
 
-  /** For the body of a task. */
-  RaiseScanner(Reader reader) {
+  /** For the body of a task; the depth is how many calls lead to it. */
+  RaiseScanner(Reader reader, int depth) {
     this.reader = reader;
     caught = Set.of();
     given = Set.of();
-    deep = false;
+    method = null;
+    this.depth = depth;
   }
 
   /** For a helper that is called there. */
-  RaiseScanner(Reader reader, Raising.Visit visit) {
+  RaiseScanner(Reader reader, Raising.Visit visit, int depth) {
     this.reader = reader;
     caught = visit.caught();
     given = visit.given();
-    deep = true;
+    method = visit.method();
+    this.depth = depth;
   }
 
-  boolean raises() {
-    return raises;
+  /** What throws in this body itself. */
+  Optional<Hop> raised() {
+    return Optional.ofNullable(raised);
   }
 
-  Set<Raising.Visit> visits() {
+  /** Whether something is caught, or a handler is told of a failure. */
+  boolean catches() {
+    return catches;
+  }
+
+  /** The methods to look through next, each with the call that leads to it. */
+  Map<Raising.Visit, Hop> visits() {
     return visits;
   }
 
   void read(TreePath body) {
+    unit = body.getCompilationUnit();
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
@@ -82,11 +113,12 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
 
   @Override
   public Void scan(Tree tree, Void unused) {
-    return raises ? null : super.scan(tree, unused);
+    return raised != null ? null : super.scan(tree, unused);
   }
 
   @Override
   public Void visitTry(TryTree tree, Void unused) {
+    catches |= !tree.getCatches().isEmpty();
     Set<TypeSymbol> before = caught;
     if (!reader.throwing.catchesAll(tree) && !reader.completes(tree.getFinallyBlock())) {
       caught = new HashSet<>(before);
@@ -124,8 +156,18 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitThrow(ThrowTree tree, Void unused) {
-    raises |= !reader.isCaught(ASTHelpers.getType(tree.getExpression()), caught);
+    Type type = ASTHelpers.getType(tree.getExpression());
+    if (!reader.isCaught(type, caught) && !(depth > 0 && isPrecondition(type))) {
+      raise(tree, "throw" + (type == null ? "" : " " + type.tsym.getSimpleName()));
+    }
     return null;
+  }
+
+  /** What a helper throws at callers that use it in a wrong way, which this one would know. */
+  private boolean isPrecondition(Type type) {
+    return type != null
+        && (depth > 1 ? FAR_PRECONDITIONS : PRECONDITIONS)
+            .contains(type.tsym.getQualifiedName().toString());
   }
 
   @Override
@@ -143,8 +185,12 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
 
   /** Judges a call that stands here; its arguments are scanned by themselves. */
   void call(TreePath path, Call call) {
+    catches |= reader.knowledge.about(Fact.Observes.class, call).isKnown();
+    unit = path.getCompilationUnit();
     if (handler) {
-      raises |= reader.throwing.alwaysThrows(call);
+      if (reader.throwing.alwaysThrows(call)) {
+        raise(call);
+      }
       return;
     }
     List<TreePath> inlined =
@@ -154,24 +200,49 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
         Call.of(body.getLeaf()).ifPresent(reference -> call(body, reference));
       } else {
         // By its path the scan would begin anew and forget where it is.
+        CompilationUnitTree here = unit;
+        unit = body.getCompilationUnit();
         scan(body.getLeaf(), null);
+        unit = here;
       }
     }
     Suspects.Verdict verdict =
-        reader.suspects.judge(call, types -> types.stream().allMatch(this::isHandled), asked, deep);
+        reader.suspects.judge(
+            call, types -> types.stream().allMatch(this::isHandled), asked, depth);
     // A function that is held by a variable has just been looked through, or where it was given.
     boolean read =
         verdict == Suspects.Verdict.FUNCTION && (!inlined.isEmpty() || isGiven(call.receiver()));
-    raises |= verdict != Suspects.Verdict.NONE && verdict != Suspects.Verdict.FOLLOW && !read;
+    if (verdict != Suspects.Verdict.NONE && verdict != Suspects.Verdict.FOLLOW && !read) {
+      raise(call);
+    }
     if (verdict == Suspects.Verdict.FOLLOW) {
       for (MethodSymbol target : reader.suspects.bodies(call)) {
-        visits.add(new Raising.Visit(target, caught, reader.given(call, target)));
+        visits.putIfAbsent(
+            new Raising.Visit(target, caught, reader.given(call, target)), hop(call));
       }
     }
   }
 
+  private void raise(Call call) {
+    raised = raised == null ? hop(call) : raised;
+  }
+
+  private void raise(Tree tree, String text) {
+    raised = raised == null ? Hop.inSource(text, tree, unit) : raised;
+  }
+
+  private Hop hop(Call call) {
+    return Hop.inSource(call.method(), call.tree(), unit);
+  }
+
+  /** A function whose body is looked through elsewhere, or that only this class can hand in. */
   private boolean isGiven(ExpressionTree receiver) {
-    return receiver != null && given.contains(LazyInit.variable(receiver));
+    VarSymbol variable = receiver == null ? null : LazyInit.variable(receiver);
+    return variable != null
+        && (given.contains(variable)
+            || variable.getKind() == ElementKind.PARAMETER
+                && variable.owner != method
+                && variable.owner.getModifiers().contains(Modifier.PRIVATE));
   }
 
   private boolean isHandled(Type type) {
@@ -181,7 +252,13 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
   @Override
   public Void visitBinary(BinaryTree tree, Void unused) {
     boolean divides = tree.getKind() == Tree.Kind.DIVIDE || tree.getKind() == Tree.Kind.REMAINDER;
-    raises |= divides && !handler && isWhole(tree) && !isConstant(tree.getRightOperand());
+    if (divides
+        && depth < Suspects.FAR
+        && !handler
+        && isWhole(tree)
+        && !isConstant(tree.getRightOperand())) {
+      raise(tree, "division");
+    }
     return super.visitBinary(tree, unused);
   }
 

@@ -9,10 +9,12 @@ import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.futureproof.code.Call;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,12 +30,14 @@ final class Raising {
 
   private final RaiseScanner.Reader reader;
   private final ClassIndex index;
-  private final Map<MethodSymbol, Boolean> ofMethods = new HashMap<>();
+  private final Map<Asked, Optional<Thrown>> ofMethods = new HashMap<>();
 
   Raising(RaiseScanner.Reader reader, ClassIndex index) {
     this.reader = reader;
     this.index = index;
   }
+
+  private record Asked(MethodSymbol method, int depth) {}
 
   /**
    * A method to look through.
@@ -43,63 +47,94 @@ final class Raising {
    */
   record Visit(MethodSymbol method, Set<TypeSymbol> caught, Set<VarSymbol> given) {}
 
-  boolean mayThrow(TreePath body) {
+  /**
+   * How a body comes to throw; empty where there is no sign that it does.
+   *
+   * @param depth how many calls lead to the body from where somebody asks
+   */
+  Optional<Thrown> thrown(TreePath body, int depth) {
     if (body.getLeaf() instanceof MethodTree tree) {
-      return tree.getBody() != null && search(Constructors.parts(body));
+      return tree.getBody() == null ? Optional.empty() : search(Constructors.parts(body), depth);
     }
     if (body.getLeaf() instanceof LambdaExpressionTree lambda) {
-      return search(List.of(new TreePath(body, lambda.getBody())));
+      return search(List.of(new TreePath(body, lambda.getBody())), depth);
     }
     if (body.getLeaf() instanceof MemberReferenceTree) {
-      return Call.of(body.getLeaf()).map(call -> mayThrow(body, call)).orElse(true);
+      return Call.of(body.getLeaf())
+          .map(call -> thrown(body, call, depth))
+          .orElse(Optional.of(Thrown.UNSEEN));
     }
-    return search(List.of(body));
+    return search(List.of(body), depth);
   }
 
-  boolean mayThrow(MethodSymbol method) {
-    Boolean known = ofMethods.get(method);
+  Optional<Thrown> thrown(MethodSymbol method, int depth) {
+    Asked asked = new Asked(method, depth);
+    Optional<Thrown> known = ofMethods.get(asked);
     if (known == null) {
       TreePath path = index.method(method);
-      known = path == null || search(Constructors.parts(path));
-      ofMethods.put(method, known);
+      known = path == null ? Optional.of(Thrown.UNSEEN) : search(Constructors.parts(path), depth);
+      ofMethods.put(asked, known);
     }
     return known;
   }
 
-  private boolean mayThrow(TreePath path, Call reference) {
-    RaiseScanner scanner = new RaiseScanner(reader);
+  private Optional<Thrown> thrown(TreePath path, Call reference, int depth) {
+    RaiseScanner scanner = new RaiseScanner(reader, depth);
     scanner.call(path, reference);
-    return raises(scanner);
+    // The method that is referred to is the task itself.
+    return search(scanner, depth - 1);
   }
 
-  private boolean search(List<TreePath> parts) {
-    RaiseScanner scanner = new RaiseScanner(reader);
+  /** Whether a body, or a helper that it calls, catches something: somebody thought of failures. */
+  boolean takesCare(TreePath body) {
+    RaiseScanner scanner = new RaiseScanner(reader, 0);
+    scanner.read(body);
+    return scanner.catches()
+        || scanner.visits().keySet().stream()
+            .anyMatch(
+                visit -> {
+                  RaiseScanner helper = new RaiseScanner(reader, visit, 1);
+                  Constructors.parts(index.method(visit.method())).forEach(helper::read);
+                  return helper.catches();
+                });
+  }
+
+  private Optional<Thrown> search(List<TreePath> parts, int depth) {
+    RaiseScanner scanner = new RaiseScanner(reader, depth);
     parts.forEach(scanner::read);
-    return raises(scanner);
+    return search(scanner, depth);
   }
 
-  private boolean raises(RaiseScanner first) {
-    record Layer(Visit visit, int depth) {}
-    if (first.raises()) {
-      return true;
+  private Optional<Thrown> search(RaiseScanner first, int depth) {
+    record Layer(Visit visit, List<Hop> way) {}
+    if (first.raised().isPresent()) {
+      return first.raised().map(hop -> new Thrown(List.of(hop)));
     }
     Set<Visit> seen = new HashSet<>();
     ArrayDeque<Layer> open = new ArrayDeque<>();
-    first.visits().forEach(visit -> open.add(new Layer(visit, 1)));
+    first.visits().forEach((visit, hop) -> open.add(new Layer(visit, List.of(hop))));
     while (!open.isEmpty() && seen.size() < MAX_METHODS) {
       Layer layer = open.poll();
       if (!seen.add(layer.visit())) {
         continue;
       }
-      RaiseScanner scanner = new RaiseScanner(reader, layer.visit());
+      RaiseScanner scanner = new RaiseScanner(reader, layer.visit(), depth + layer.way().size());
       Constructors.parts(index.method(layer.visit().method())).forEach(scanner::read);
-      if (scanner.raises()) {
-        return true;
+      if (scanner.raised().isPresent()) {
+        return Optional.of(new Thrown(longer(layer.way(), scanner.raised().get())));
       }
-      if (layer.depth() < MAX_DEPTH) {
-        scanner.visits().forEach(visit -> open.add(new Layer(visit, layer.depth() + 1)));
+      if (depth + layer.way().size() < MAX_DEPTH) {
+        scanner
+            .visits()
+            .forEach((visit, hop) -> open.add(new Layer(visit, longer(layer.way(), hop))));
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  private static List<Hop> longer(List<Hop> way, Hop hop) {
+    List<Hop> all = new ArrayList<>(way);
+    all.add(hop);
+    return all;
   }
 }

@@ -82,6 +82,23 @@ final class Suspects {
               + "|(try)?([fF]ail|[sS]ucceed)(ed)?"
               + "|inc|increment|dec|decrement|mark|count|record|end");
 
+  private static final Pattern METRICS =
+      Pattern.compile(
+          ".*(Counter|Timer|Gauge|Histogram|Meter|Metric|Metrics|Stats|StatsLogger|Summary)");
+
+  private static final Pattern FACTORY =
+      Pattern.compile("(new|create|build|builder|of|from|wrap|copy|parse|format)(\\p{Lu}.*)?");
+
+  /** What hands a task over has not run it yet. */
+  private static final Pattern HANDS_OVER =
+      Pattern.compile("(execute|submit|schedule|dispatch|enqueue)(\\p{Lu}.*)?");
+
+  private static final Set<String> TASKS =
+      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
+
+  /** From here on, in calls from the task, a reader would not believe in mere possibilities. */
+  static final int FAR = 2;
+
   private final Javac javac;
   private final Knowledge knowledge;
   private final Harmless harmless;
@@ -118,17 +135,19 @@ final class Suspects {
    *
    * @param handled whether all of some checked exceptions are caught around it
    * @param asked the names of the methods that are called in the same body
-   * @param deep whether that body is a helper's
+   * @param depth how many calls lead from the task to that body: from far away only what throws for
+   *     all to see counts
    */
-  Verdict judge(Call call, Predicate<List<Type>> handled, Set<String> asked, boolean deep) {
+  Verdict judge(Call call, Predicate<List<Type>> handled, Set<String> asked, int depth) {
     MethodSymbol method = call.method();
-    if (harmless.isHarmless(call) || javac.isOfObject(method)) {
+    if (harmless.isHarmless(call) || javac.isOfObject(method) || isMetric(call)) {
       return Verdict.NONE;
     }
     boolean constructor = method.isConstructor();
-    List<MethodSymbol> bodies = constructor ? List.of() : bodies(call);
+    // Of all the iterators and suppliers that a compilation may hold, none is meant in particular.
+    List<MethodSymbol> bodies = constructor || isOfTheJdk(method) ? List.of() : bodies(call);
     if (bodies.isEmpty() && isFunction(method)) {
-      return Verdict.FUNCTION;
+      return depth < FAR ? Verdict.FUNCTION : Verdict.NONE;
     }
     // What starts asynchronous work tells failures by the value it returns.
     if (!constructor && knowledge.async(method.getReturnType()).isPresent()) {
@@ -139,7 +158,7 @@ final class Suspects {
       return Verdict.NONE;
     }
     List<Type> checked = checked(method);
-    boolean careful = !checked.isEmpty() && handled.test(checked);
+    boolean careful = !checked.isEmpty() && handled.test(checked) || throwsAsTold(method);
     if (careful && bodies.isEmpty()) {
       return Verdict.NONE;
     }
@@ -149,12 +168,22 @@ final class Suspects {
     if (!bodies.isEmpty()) {
       return Verdict.FOLLOW;
     }
+    if (isQuiet(method)) {
+      return Verdict.NONE;
+    }
+    boolean near = depth < FAR;
     boolean raises =
         isSource(method)
-            ? isOpen(method) && !isQuiet(method)
-            : !isQuiet(method)
-                && (!checked.isEmpty() || isListed(method, asked) || isForeign(method, deep));
+            ? near && isOpen(method)
+            : !checked.isEmpty()
+                || near && (isListed(method, asked) || isForeign(method, depth > 0));
     return raises ? Verdict.RAISES : Verdict.NONE;
+  }
+
+  /** What counts and measures is made not to fail. */
+  private static boolean isMetric(Call call) {
+    return call.method().enclClass() != null
+        && METRICS.matcher(call.method().enclClass().getSimpleName()).matches();
   }
 
   /** The methods that a call may run whose bodies are in sight. */
@@ -188,6 +217,7 @@ final class Suspects {
   private List<Type> checked(MethodSymbol method) {
     try {
       return method.getThrownTypes().stream()
+          .filter(type -> !type.hasTag(TypeTag.TYPEVAR))
           .filter(type -> !javac.isSubtype(type, "java.lang.RuntimeException"))
           .filter(type -> !javac.isSubtype(type, "java.lang.Error"))
           .filter(type -> !javac.isSubtype(type, "java.lang.InterruptedException"))
@@ -195,6 +225,11 @@ final class Suspects {
     } catch (CompletionFailure e) {
       return List.of();
     }
+  }
+
+  /** Whether a method throws what its arguments are told to make: that is for its caller to say. */
+  private static boolean throwsAsTold(MethodSymbol method) {
+    return method.getThrownTypes().stream().anyMatch(type -> type.hasTag(TypeTag.TYPEVAR));
   }
 
   /** Whether facts say that a call is thrown others' failures, or leaves the program. */
@@ -228,10 +263,23 @@ final class Suspects {
 
   /** A method of a class file of which nothing is known; far away no mere computation. */
   private boolean isForeign(MethodSymbol method, boolean deep) {
+    boolean computes =
+        method.getReturnType().isPrimitive() || isFactory(method) || isAccessor(method);
     return !method.isConstructor()
-        && !(deep && method.getReturnType().isPrimitive())
+        && !(deep && computes)
         && !isOfTheJdk(method)
         && !knowledge.isOfKnownLibrary(method.enclClass());
+  }
+
+  /** Named as the accessors of records are. */
+  private static boolean isAccessor(MethodSymbol method) {
+    return method.type.getParameterTypes().isEmpty()
+        && !method.getReturnType().hasTag(TypeTag.VOID);
+  }
+
+  private static boolean isFactory(MethodSymbol method) {
+    return !method.getReturnType().hasTag(TypeTag.VOID)
+        && FACTORY.matcher(method.getSimpleName()).matches();
   }
 
   private static boolean isOfTheJdk(MethodSymbol method) {
@@ -247,9 +295,16 @@ final class Suspects {
     return TELLS.matcher(name).matches()
         || QUIET.matcher(name).matches()
         || parameters == 0 && name.equals("close")
+        || HANDS_OVER.matcher(name).matches() && takesTask(method)
         || parameters == 0 && !isVoid && name.matches("get(\\p{Lu}.*)?")
         || parameters == 1 && isVoid && name.matches("set\\p{Lu}.*")
         || !method.isConstructor() && result.tsym == method.owner;
+  }
+
+  private static boolean takesTask(MethodSymbol method) {
+    return method.type.getParameterTypes().stream()
+        .map(type -> type.tsym.getQualifiedName().toString())
+        .anyMatch(TASKS::contains);
   }
 
   private boolean isListed(MethodSymbol method, Set<String> asked) {

@@ -3,7 +3,6 @@ package io.github.futureproof.values;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -13,7 +12,6 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
@@ -43,6 +41,8 @@ final class Failures {
   private final Knowledge knowledge;
   private final Program program;
   private final Handlers handlers;
+  private final Keeping keeping;
+  private final Tasks tasks;
   private final Submitters submitters;
   private final Map<MethodSymbol, Boolean> returnsLive = new HashMap<>();
   private final Set<MethodSymbol> asking = new HashSet<>();
@@ -51,7 +51,9 @@ final class Failures {
     this.javac = javac;
     this.knowledge = knowledge;
     this.program = program;
+    this.tasks = tasks;
     handlers = new Handlers(javac, knowledge, program);
+    keeping = new Keeping(knowledge, program, handlers);
     submitters = new Submitters(program, tasks);
   }
 
@@ -123,6 +125,10 @@ final class Failures {
       return false;
     }
     if (!isSource(call)) {
+      return false;
+    }
+    Optional<Fact.Runs> task = tasks.submitted(call);
+    if (task.isPresent() && tasks.tellsFailures(path, call, task.get(), Math.min(depth, 1))) {
       return false;
     }
     return returnsLive(call)
@@ -214,7 +220,7 @@ final class Failures {
       return false;
     }
     for (TreePath read : uses.reads()) {
-      if (read.getLeaf() != from.getLeaf() && !isLostRead(read, depth)) {
+      if (read.getLeaf() != from.getLeaf() && !keeping.isLostRead(read)) {
         return false;
       }
     }
@@ -224,43 +230,6 @@ final class Failures {
       }
     }
     return true;
-  }
-
-  /** A read that only begins another chain which is lost and observes nothing. */
-  private boolean isLostRead(TreePath read, int depth) {
-    TreePath at = read;
-    for (int i = 0; i < DEPTH; i++) {
-      TreePath parent = Expressions.outermost(at).getParentPath();
-      if (parent.getLeaf().getKind() == Tree.Kind.EXPRESSION_STATEMENT) {
-        return at != read;
-      }
-      if (!(parent.getLeaf() instanceof MemberSelectTree)
-          || !(parent.getParentPath().getLeaf() instanceof MethodInvocationTree)) {
-        return false;
-      }
-      at = parent.getParentPath();
-      Optional<Call> call = Call.of(at.getLeaf());
-      if (call.isEmpty() || !passesOn(at, call.get())) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean passesOn(TreePath path, Call call) {
-    for (Fact.Observes observes : knowledge.about(Fact.Observes.class, call).facts()) {
-      if (handlers.isHandled(path, call, observes)) {
-        return false;
-      }
-    }
-    Answer<Fact.Chain> chain = knowledge.about(Fact.Chain.class, call);
-    boolean fluent =
-        knowledge
-            .about(Fact.Result.class, call)
-            .first()
-            .map(r -> r.kind() == Fact.ResultKind.THIS)
-            .orElse(false);
-    return fluent || chain.first().map(c -> !c.recovers()).orElse(false);
   }
 
   /**
@@ -289,7 +258,10 @@ final class Failures {
     try {
       TreePath block = new TreePath(body.get(), ((MethodTree) body.get().getLeaf()).getBody());
       List<TreePath> results = Returns.of(block);
-      live = results.stream().anyMatch(this::isLive) && results.stream().noneMatch(this::isKept);
+      live =
+          results.stream().anyMatch(this::isLive)
+              && results.stream().noneMatch(keeping::isKept)
+              && results.stream().noneMatch(Failures::isNull);
     } finally {
       asking.remove(method);
     }
@@ -299,66 +271,23 @@ final class Failures {
     return live;
   }
 
+  /** A helper that may return no future at all has none that its callers could need. */
+  private static boolean isNull(TreePath result) {
+    return result.getLeaf().getKind() == Tree.Kind.NULL_LITERAL;
+  }
+
   /** Whether a returned expression is new work whose failure nobody has seen yet. */
   private boolean isLive(TreePath returned) {
-    TreePath result = givenBack(returned);
+    TreePath result = keeping.givenBack(returned);
     VarSymbol variable = Variables.named(result.getLeaf());
     if (variable == null) {
       return areLost(result, 1);
     }
-    if (isKept(returned)) {
+    if (keeping.isKept(returned)) {
       return false;
     }
     Variables.Uses uses = Variables.of(variable, result);
-    return isPromise(ASTHelpers.getType(result.getLeaf()), uses)
+    return keeping.isPromise(ASTHelpers.getType(result.getLeaf()), uses)
         || uses.writes().stream().anyMatch(write -> areLost(write, 1));
-  }
-
-  /** Whether somebody else has what is returned: the object, the caller, or another method. */
-  private boolean isKept(TreePath returned) {
-    TreePath result = givenBack(returned);
-    VarSymbol variable = Variables.named(result.getLeaf());
-    if (variable == null) {
-      return false;
-    }
-    if (!Variables.isLocal(variable)) {
-      return true;
-    }
-    Variables.Uses uses = Variables.of(variable, result);
-    if (uses.parameter()) {
-      return true;
-    }
-    if (isPromise(ASTHelpers.getType(result.getLeaf()), uses)) {
-      return false;
-    }
-    return uses.reads().stream()
-        .anyMatch(
-            read ->
-                Expressions.outermost(read).getParentPath().getLeaf().getKind() != Tree.Kind.RETURN
-                    && !isLostRead(read, 1));
-  }
-
-  /** The expression behind calls that only give back their receiver. */
-  private TreePath givenBack(TreePath path) {
-    TreePath at = path;
-    for (int i = 0; i < DEPTH; i++) {
-      Optional<TreePath> receiver = Expressions.receiver(at);
-      Optional<Call> call = Call.of(at.getLeaf());
-      boolean fluent =
-          call.flatMap(c -> knowledge.about(Fact.Result.class, c).first())
-              .map(r -> r.kind() == Fact.ResultKind.THIS)
-              .orElse(false);
-      if (!fluent || receiver.isEmpty()) {
-        return at;
-      }
-      at = receiver.get();
-    }
-    return at;
-  }
-
-  /** A promise made here and completed elsewhere fails when that says so. */
-  private boolean isPromise(Type type, Variables.Uses uses) {
-    return knowledge.ofType(Fact.Promise.class, type).isPresent()
-        && uses.writes().stream().allMatch(w -> w.getLeaf() instanceof NewClassTree);
   }
 }

@@ -3,6 +3,7 @@ package io.github.futureproof.values;
 import com.sun.source.util.TreePath;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.knowledge.Fact;
+import io.github.futureproof.program.Thrown;
 import java.util.Optional;
 
 /** What is wrong at a site. A site has one fault: the first that fits, in the order given here. */
@@ -30,8 +31,10 @@ public sealed interface Fault {
    * A task's future is dropped, and with it the task's exception.
    *
    * @param task path to the task, if it stands there
+   * @param thrown how the task comes to throw
    */
-  record LostTask(Site site, Fact.Runs runs, Optional<TreePath> task) implements Fault {}
+  record LostTask(Site site, Fact.Runs runs, Optional<TreePath> task, Thrown thrown)
+      implements Fault {}
 
   /** A cold value is dropped: nothing happens. */
   record NeverStarted(Site site) implements Fault {}

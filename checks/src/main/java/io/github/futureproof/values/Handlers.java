@@ -1,7 +1,9 @@
 package io.github.futureproof.values;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -65,7 +67,7 @@ final class Handlers {
    * completing a promise.
    */
   private boolean isUsed(VarSymbol failure, TreePath body, Fact.Observes observes) {
-    if (completesPromise(body)) {
+    if (completesPromise(body) || isEmpty(body)) {
       return true;
     }
     for (TreePath read : Variables.of(failure, body).reads()) {
@@ -79,6 +81,12 @@ final class Handlers {
       }
     }
     return false;
+  }
+
+  /** Nothing at all is what somebody means who writes it down, or what is still to be written. */
+  private static boolean isEmpty(TreePath body) {
+    Tree tree = body.getLeaf() instanceof MethodTree method ? method.getBody() : body.getLeaf();
+    return tree instanceof BlockTree block && block.getStatements().isEmpty();
   }
 
   private boolean completesPromise(TreePath body) {

@@ -50,7 +50,7 @@ final class Submitters {
     Optional<Handed> handed = handed(targets.get(0), quiet);
     return handed.isPresent()
         && Expressions.argument(path, call, handed.get().parameter())
-            .filter(task -> !tasks.mayThrow(Optional.of(task), handed.get().runs()))
+            .filter(task -> tasks.thrown(Optional.of(task), handed.get().runs(), 0).isEmpty())
             .isPresent();
   }
 

@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
@@ -17,11 +18,16 @@ import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.Selector;
 import io.github.futureproof.program.Program;
+import io.github.futureproof.program.Thrown;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 
 /** Tasks that are handed to executors, and whether their exceptions can get lost in a future. */
 final class Tasks {
+  private static final Optional<Thrown> UNSEEN = Optional.of(new Thrown(List.of()));
+
   private final Javac javac;
   private final Knowledge knowledge;
   private final Program program;
@@ -48,37 +54,81 @@ final class Tasks {
         : Optional.empty();
   }
 
-  /** Whether the tasks that a reference to a submitting method is given may throw. */
-  boolean mayThrow(TreePath reference, Fact.Runs runs) {
+  /** How the tasks that a reference to a submitting method is given may throw. */
+  Optional<Thrown> thrownByReferenced(TreePath reference, Fact.Runs runs) {
+    if (runs.times() == Fact.Times.PERIODIC) {
+      return Optional.empty();
+    }
     return javac
         .parameter(ASTHelpers.getType(reference.getLeaf()), runs.body().index())
-        .filter(type -> isSafe(type, runs.body().method()))
-        .isEmpty();
+        .flatMap(type -> Callback.ofClass(type, runs.body().method(), javac))
+        .map(method -> inSight(program.thrown(method, 0)))
+        .orElse(UNSEEN);
   }
 
-  /** Whether a task shows that it may throw what then is lost, or its body can't be seen. */
-  boolean mayThrow(Optional<TreePath> task, Fact.Runs runs) {
+  /**
+   * How the task that a call hands over may throw; a periodic one has other faults.
+   *
+   * @param depth how many calls lead to that call from where somebody asks
+   */
+  Optional<Thrown> thrown(TreePath path, Call call, Fact.Runs runs, int depth) {
+    return runs.times() == Fact.Times.PERIODIC
+        ? Optional.empty()
+        : thrown(task(path, call, runs), runs, depth);
+  }
+
+  /**
+   * Whether the task that a call hands over deals with its failures itself, and shows no others; or
+   * nothing can be known of it, here or where it is handed in.
+   *
+   * @param depth how many calls lead to that call from where somebody asks
+   */
+  boolean tellsFailures(TreePath path, Call call, Fact.Runs runs, int depth) {
+    Optional<TreePath> task = task(path, call, runs);
+    if (task.isEmpty() || isParameter(task.get())) {
+      return false;
+    }
+    Optional<Callback> callback = Callback.of(task.get(), runs.body().method(), javac);
+    return callback
+            .map(this::takesCare)
+            .orElse(!(task.get().getLeaf() instanceof MemberReferenceTree))
+        && thrown(path, call, runs, depth).isEmpty();
+  }
+
+  private boolean takesCare(Callback task) {
+    return task instanceof Callback.Inline inline
+        ? program.takesCare(inline.body())
+        : program.body(((Callback.Method) task).method()).filter(program::takesCare).isPresent();
+  }
+
+  /** How a task shows that it may throw what then is lost, or that its body can't be seen. */
+  Optional<Thrown> thrown(Optional<TreePath> task, Fact.Runs runs, int depth) {
     if (task.isEmpty()) {
-      return true;
+      return UNSEEN;
     }
     if (knowledge.async(ASTHelpers.getType(task.get().getLeaf())).isPresent()) {
       // A future given as a task keeps its exception itself.
-      return false;
+      return Optional.empty();
     }
-    return !isSafe(task.get(), runs.body().method());
+    return thrown(task.get(), runs.body().method(), depth);
   }
 
-  private boolean isSafe(TreePath task, String methodName) {
+  private Optional<Thrown> thrown(TreePath task, String methodName, int depth) {
     if (task.getLeaf() instanceof MemberReferenceTree) {
-      return !program.mayThrow(task);
+      return program.thrown(task, depth);
     }
     Optional<Callback> callback = Callback.of(task, methodName, javac);
-    if (callback.isEmpty()) {
-      return isMadeSafe(task, methodName) || isSafe(ASTHelpers.getType(task.getLeaf()), methodName);
+    if (callback.isPresent()) {
+      return callback.get() instanceof Callback.Inline inline
+          ? program.thrown(inline.body(), depth)
+          : inSight(program.thrown(((Callback.Method) callback.get()).method(), depth));
     }
-    return callback.get() instanceof Callback.Inline inline
-        ? !program.mayThrow(inline.body())
-        : !program.mayThrow(((Callback.Method) callback.get()).method());
+    if (isHandedIn(task)) {
+      return UNSEEN;
+    }
+    return isMadeSafe(task, methodName)
+        ? Optional.empty()
+        : ofType(ASTHelpers.getType(task.getLeaf()), methodName, depth);
   }
 
   /** A task kept for later use, made where there was none: what is made here tells of the rest. */
@@ -91,14 +141,31 @@ final class Tasks {
         Variables.of(variable, task).writes().stream()
             .filter(write -> Callback.of(write, methodName, javac).isPresent())
             .toList();
-    return !made.isEmpty() && made.stream().allMatch(write -> isSafe(write, methodName));
+    return !made.isEmpty()
+        && made.stream().allMatch(write -> thrown(write, methodName, 0).isEmpty());
   }
 
-  /** Whether tasks of a class throw nothing; nothing is known of what many classes may be. */
-  private boolean isSafe(Type type, String methodName) {
+  /** What tasks of a class throw; nothing is known of what many classes may be. */
+  private Optional<Thrown> ofType(Type type, String methodName, int depth) {
     return Callback.ofClass(type, methodName, javac)
-        .filter(method -> !program.mayThrow(method))
-        .isPresent();
+        .flatMap(method -> inSight(program.thrown(method, depth)));
+  }
+
+  private static Optional<Thrown> inSight(Optional<Thrown> thrown) {
+    return thrown.filter(way -> !way.path().isEmpty());
+  }
+
+  /** Whether a task is code that others hand in: a parameter of a method that all may call. */
+  private static boolean isHandedIn(TreePath task) {
+    return isParameter(task)
+        && !Variables.named(task.getLeaf()).owner.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  private static boolean isParameter(TreePath task) {
+    VarSymbol variable = Variables.named(task.getLeaf());
+    return variable != null
+        && variable.getKind() == ElementKind.PARAMETER
+        && variable.owner instanceof MethodSymbol;
   }
 
   /** The fault of a call that runs a future as a task, which nobody else has. */
@@ -130,9 +197,10 @@ final class Tasks {
     }
     for (Fact.Runs runs : knowledge.about(Fact.Runs.class, maker.get()).facts()) {
       Optional<TreePath> task = task(future, maker.get(), runs);
-      if (runs.failure() == Fact.Failure.RESULT && !runs.submits() && mayThrow(task, runs)) {
+      Optional<Thrown> thrown = thrown(task, runs, 0);
+      if (runs.failure() == Fact.Failure.RESULT && !runs.submits() && thrown.isPresent()) {
         Site site = new Site(path, call, async.get(), Site.Drop.STATEMENT);
-        return Optional.of(new Fault.LostTask(site, runs, task));
+        return Optional.of(new Fault.LostTask(site, runs, task, thrown.get()));
       }
     }
     return Optional.empty();
@@ -172,7 +240,7 @@ final class Tasks {
       return Optional.empty();
     }
     Site site = new Site(path, call, async.get(), drop.get());
-    return Optional.of(new Fault.LostTask(site, runs.get(), Optional.empty()));
+    return Optional.of(new Fault.LostTask(site, runs.get(), Optional.empty(), UNSEEN.get()));
   }
 
   /** Whether a collection is listed on the spot, of tasks that throw nothing. */
@@ -180,6 +248,7 @@ final class Tasks {
     Optional<Call> call = Call.of(collection.getLeaf());
     List<? extends ExpressionTree> tasks = call.map(Call::args).orElse(List.of());
     return !tasks.isEmpty()
-        && tasks.stream().allMatch(task -> isSafe(new TreePath(collection, task), null));
+        && tasks.stream()
+            .allMatch(task -> thrown(new TreePath(collection, task), null, 0).isEmpty());
   }
 }

@@ -12,6 +12,7 @@ import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.On;
 import io.github.futureproof.program.Callers;
 import io.github.futureproof.program.Program;
+import io.github.futureproof.program.Thrown;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +149,11 @@ public final class Values {
       return Optional.empty();
     }
     Optional<Fact.Runs> task = tasks.submitted(site.call());
-    boolean lost = site.isCold() ? isNeverStarted(site) : isUnseen(site, task);
+    Optional<Thrown> thrown = task.flatMap(runs -> thrown(site, runs));
+    boolean lost =
+        site.isCold()
+            ? isNeverStarted(site)
+            : task.isPresent() ? thrown.isPresent() : isUnseen(site);
     if (!lost) {
       return Optional.empty();
     }
@@ -160,8 +165,8 @@ public final class Values {
       if (runs.failure() == Fact.Failure.HANDLED && isExpecting(given)) {
         return Optional.empty();
       }
-      if (task.isPresent()) {
-        return Optional.of(new Fault.LostTask(site, task.get(), taskOf(site, task.get())));
+      if (thrown.isPresent()) {
+        return Optional.of(lostTask(site, task.get(), thrown.get()));
       }
       boolean continues = detachments.isContinuation(given, runs);
       // What an event handler is called for again and again is no loop that anybody waits for.
@@ -173,8 +178,8 @@ public final class Values {
         return Optional.of(new Fault.DroppedInCallback(site, scope));
       }
     }
-    if (task.isPresent()) {
-      return Optional.of(new Fault.LostTask(site, task.get(), taskOf(site, task.get())));
+    if (thrown.isPresent()) {
+      return Optional.of(lostTask(site, task.get(), thrown.get()));
     }
     return Optional.of(site.isCold() ? new Fault.NeverStarted(site) : new Fault.Floating(site));
   }
@@ -217,18 +222,20 @@ public final class Values {
     return tasks.task(site.path(), site.call(), runs);
   }
 
-  private boolean isUnseen(Site site, Optional<Fact.Runs> task) {
-    if (task.isPresent()) {
-      Fact.Runs runs = task.get();
-      return runs.times() != Fact.Times.PERIODIC
-          && (site.drop() == Site.Drop.REFERENCE
-              ? tasks.mayThrow(site.path(), runs)
-              : tasks.mayThrow(taskOf(site, runs), runs));
-    }
-    if (site.path().getLeaf() instanceof MemberReferenceTree) {
-      return failures.areLostByReference(site.call());
-    }
-    return failures.areLost(site.path());
+  private Fault lostTask(Site site, Fact.Runs runs, Thrown thrown) {
+    return new Fault.LostTask(site, runs, taskOf(site, runs), thrown);
+  }
+
+  private Optional<Thrown> thrown(Site site, Fact.Runs runs) {
+    return site.drop() == Site.Drop.REFERENCE
+        ? tasks.thrownByReferenced(site.path(), runs)
+        : tasks.thrown(site.path(), site.call(), runs, 0);
+  }
+
+  private boolean isUnseen(Site site) {
+    return site.path().getLeaf() instanceof MemberReferenceTree
+        ? failures.areLostByReference(site.call())
+        : failures.areLost(site.path());
   }
 
   private boolean isNeverStarted(Site site) {

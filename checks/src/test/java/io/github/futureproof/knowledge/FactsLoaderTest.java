@@ -2,6 +2,7 @@ package io.github.futureproof.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.futureproof.testing.World;
@@ -9,8 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,19 +109,66 @@ final class FactsLoaderTest {
     assertProblems(List.of("facts file " + file + " is not UTF-8"), file);
   }
 
+  /** The index says what the files say themselves, so that those not needed stay closed. */
   @Test
-  void theIndexListsTheBundledFiles() throws IOException {
-    Path sources = Path.of("src/main/resources/io/github/futureproof/knowledge");
-    Path resources = io.github.futureproof.testing.Lab.root().resolve("checks").resolve(sources);
-    try (Stream<Path> files = Files.list(resources)) {
-      List<String> names =
-          files
-              .map(f -> f.getFileName().toString())
-              .filter(n -> n.endsWith(".facts"))
-              .sorted()
-              .toList();
-      assertEquals(names, FactsLoader.bundled().stream().sorted().toList());
+  void theIndexListsTheBundledFilesAndTheirTypes() throws IOException {
+    List<String> expected = new ArrayList<>();
+    for (Bundled.Source source : Bundled.all()) {
+      List<String> words = new ArrayList<>(List.of(source.name()));
+      words.addAll(source.facts().present());
+      expected.add(String.join(" ", words));
     }
+    assertEquals(
+        String.join("\n", expected),
+        String.join("\n", FactsLoader.index()),
+        "bundled.index is stale: it has to be as expected here");
+  }
+
+  /** What is read of a bundled line at once finds it as what is read later would. */
+  @Test
+  void theHeadOfEachBundledLineIsReadAsItIsParsed() throws IOException {
+    for (Bundled.Source source : Bundled.all()) {
+      for (Line line : FactsFile.open(source.name(), source.lines()).lines()) {
+        Api subject = line.fact().origin().subject();
+        String where = line.fact().origin().source().toString();
+        assertEquals(line.fact().getClass(), line.kind(), where);
+        assertEquals(subject.type(), line.type(), where);
+        assertEquals(subject.names(), line.names(), where);
+        assertEquals(subject.annotation(), line.isAnnotation(), where);
+        assertEquals(subject.isMember(), line.isMember(), where);
+        assertEquals(subject.hasPattern(), line.hasPattern(), where);
+        assertFalse(line.isUsers(), where);
+      }
+    }
+  }
+
+  @Test
+  void theHeadOfALineIsReadHoweverItIsSpaced() {
+    Line line = line("  not \t blocks  a.b.T#{ one,two , three* }(int, String) kind=io # why");
+    assertEquals(Fact.Blocks.class, line.kind());
+    assertEquals("a.b.T", line.type());
+    assertEquals(List.of("one", "two", "three*"), line.names());
+    assertTrue(line.hasPattern() && line.isMember() && !line.isAnnotation() && line.isUsers());
+    Line named = line("guards a.T#m(int)");
+    assertEquals(List.of("m"), named.names());
+    assertFalse(named.hasPattern());
+    Line annotation = line("place @a.b.OnUi on=ui");
+    assertEquals("a.b.OnUi", annotation.type());
+    assertTrue(annotation.isAnnotation() && !annotation.isMember());
+    assertEquals("*", line("guards *#m").type());
+  }
+
+  @Test
+  void ofABundledFileOnlyTheHeadsAreReadAtOnce() {
+    List<String> lines = List.of(FactsFile.HEADER, "result a.T#m nonsense");
+    FactsFile file = FactsFile.open("a.facts", lines);
+    assertEquals(1, file.lines().size());
+    assertThrows(FactsException.class, file::facts);
+    assertThrows(FactsException.class, () -> FactsFile.parse("a.facts", lines, true));
+  }
+
+  private static Line line(String text) {
+    return Line.of(text, "mine", new Source("mine.facts", 1, true));
   }
 
   private Path write(String... lines) throws IOException {

@@ -199,13 +199,13 @@ final class ThrowingTest {
                 + "  void run() { "
                 + body
                 + " }\n}");
-    assertEquals(expected, compiled.program().mayThrow(compiled.path("A", "run")));
-    assertEquals(expected, compiled.program().mayThrow(compiled.method("A", "run")));
+    assertEquals(expected, compiled.program().thrown(compiled.path("A", "run"), 0).isPresent());
+    assertEquals(expected, compiled.program().thrown(compiled.method("A", "run"), 0).isPresent());
   }
 
   @Test
   void aMethodOutOfSightMayThrow() {
     Compiled compiled = Compiled.of("abstract class A { abstract void run(); }");
-    assertTrue(compiled.program().mayThrow(compiled.method("A", "run")));
+    assertTrue(compiled.program().thrown(compiled.method("A", "run"), 0).isPresent());
   }
 }
