@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,6 +40,33 @@ class CheckHouseTest {
   private static final List<String> HEADINGS =
       List.of("What goes wrong", "Flagged", "Fixed", "Stays silent", "Limits", "Options");
   private static final int SHAPES = 12;
+  private static final int LEAST_LIBRARIES = 5;
+
+  /** Libraries of asynchronous values and event loops, by where their packages begin. */
+  private static final Map<String, String> LIBRARIES =
+      Map.ofEntries(
+          Map.entry("java.util.concurrent", "JDK"),
+          Map.entry("java.net.http", "JDK"),
+          Map.entry("javax.swing", "Swing"),
+          Map.entry("com.google.common", "Guava"),
+          Map.entry("io.grpc", "gRPC"),
+          Map.entry("io.lettuce", "Lettuce"),
+          Map.entry("io.netty", "Netty"),
+          Map.entry("io.reactivex", "RxJava"),
+          Map.entry("io.smallrye.mutiny", "Mutiny"),
+          Map.entry("io.vertx", "Vert.x"),
+          Map.entry("okhttp3", "OkHttp"),
+          Map.entry("org.apache.kafka", "Kafka"),
+          Map.entry("org.springframework", "Spring"),
+          Map.entry("reactor", "Reactor"),
+          Map.entry("retrofit2", "Retrofit"),
+          Map.entry("software.amazon.awssdk", "AWS SDK"));
+
+  private static final Pattern IMPORTED =
+      Pattern.compile(
+          "(?m)^import (?:static )?("
+              + LIBRARIES.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"))
+              + ")\\.");
   private static final int LONGEST_SUMMARY = 100;
   private static final String TABLE_BEGINS = "<!-- checks -->\n";
   private static final String TABLE_ENDS = "<!-- /checks -->";
@@ -114,6 +143,16 @@ class CheckHouseTest {
       if (count < SHAPES) {
         wrong.add(kind + "/ has " + count + " shapes of at least " + SHAPES);
       }
+    }
+    Set<String> libraries = new TreeSet<>();
+    for (String text : texts(folder)) {
+      Matcher imported = IMPORTED.matcher(text);
+      while (imported.find()) {
+        libraries.add(LIBRARIES.get(imported.group(1)));
+      }
+    }
+    if (libraries.size() < LEAST_LIBRARIES) {
+      wrong.add("the shapes speak of " + libraries + " only, not of " + LEAST_LIBRARIES);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.futureproof.program;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -87,7 +88,9 @@ final class BlockingSearch {
         return new Visit(steps(method), method, null, null, 0);
       }
     }
-    return new Visit(new BodyScanner(reader).read(body), null, null, null, 0);
+    // A method that is referred to is the body itself, not a helper of it.
+    int depth = body.getLeaf() instanceof MemberReferenceTree ? -1 : 0;
+    return new Visit(new BodyScanner(reader).read(body), null, null, null, depth);
   }
 
   Optional<Witness> of(MethodSymbol method) {

@@ -1,12 +1,14 @@
 package io.github.futureproof.program;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -15,6 +17,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -44,13 +47,6 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
           "java.lang.NullPointerException",
           "java.lang.UnsupportedOperationException",
           "java.lang.IndexOutOfBoundsException");
-  private static final Set<String> FAR_PRECONDITIONS =
-      Set.of(
-          "java.lang.NullPointerException",
-          "java.lang.UnsupportedOperationException",
-          "java.lang.IndexOutOfBoundsException",
-          "java.lang.IllegalArgumentException",
-          "java.lang.IllegalStateException");
 
   private final Reader reader;
   private final Map<Raising.Visit, Hop> visits = new LinkedHashMap<>();
@@ -62,6 +58,9 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
   private CompilationUnitTree unit;
   private Hop raised;
   private boolean catches;
+
+  /** Whether the body asks for the class of something. */
+  private boolean questions;
 
   /** In handlers only what throws for certain counts: reporting is trusted. */
   private boolean handler;
@@ -106,6 +105,12 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
       public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
         Call.of(tree).ifPresent(call -> asked.add(call.method().getSimpleName().toString()));
         return super.visitMethodInvocation(tree, unused);
+      }
+
+      @Override
+      public Void visitInstanceOf(InstanceOfTree tree, Void unused) {
+        questions = true;
+        return super.visitInstanceOf(tree, unused);
       }
     }.scan(body.getLeaf(), null);
     scan(body, null);
@@ -165,9 +170,7 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
 
   /** What a helper throws at callers that use it in a wrong way, which this one would know. */
   private boolean isPrecondition(Type type) {
-    return type != null
-        && (depth > 1 ? FAR_PRECONDITIONS : PRECONDITIONS)
-            .contains(type.tsym.getQualifiedName().toString());
+    return type != null && PRECONDITIONS.contains(type.tsym.getQualifiedName().toString());
   }
 
   @Override
@@ -192,6 +195,9 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
         raise(call);
       }
       return;
+    }
+    if (depth < Suspects.FAR && path.getLeaf() == call.tree()) {
+      reader.slips.of(path, call, asked).ifPresent(slip -> raise(call.tree(), slip));
     }
     List<TreePath> inlined =
         call.tree() instanceof MemberReferenceTree ? List.of() : reader.calls.inlined(path, call);
@@ -273,6 +279,22 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
   }
 
   @Override
+  public Void visitArrayAccess(ArrayAccessTree tree, Void unused) {
+    if (depth == 0 && !handler) {
+      reader.slips.of(tree).ifPresent(slip -> raise(tree, slip));
+    }
+    return super.visitArrayAccess(tree, unused);
+  }
+
+  @Override
+  public Void visitTypeCast(TypeCastTree tree, Void unused) {
+    if (depth == 0 && !handler) {
+      reader.slips.of(tree, questions).ifPresent(slip -> raise(tree, slip));
+    }
+    return super.visitTypeCast(tree, unused);
+  }
+
+  @Override
   public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
     return null;
   }
@@ -295,6 +317,7 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
     private final CallReader calls;
     private final ThrowScanner.Reader throwing;
     private final Suspects suspects;
+    private final Slips slips;
 
     Reader(
         Javac javac,
@@ -309,6 +332,7 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
       this.calls = calls;
       this.throwing = throwing;
       this.suspects = suspects;
+      slips = new Slips(javac);
     }
 
     boolean isCaught(Type type, Set<TypeSymbol> caught) {

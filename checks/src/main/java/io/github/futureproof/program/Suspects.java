@@ -168,15 +168,18 @@ final class Suspects {
     if (!bodies.isEmpty()) {
       return Verdict.FOLLOW;
     }
+    if (!isSource(method) && !checked.isEmpty() && !isClose(method)) {
+      return Verdict.RAISES;
+    }
     if (isQuiet(method)) {
       return Verdict.NONE;
     }
     boolean near = depth < FAR;
     boolean raises =
-        isSource(method)
-            ? near && isOpen(method)
-            : !checked.isEmpty()
-                || near && (isListed(method, asked) || isForeign(method, depth > 0));
+        near
+            && (isSource(method)
+                ? isOpen(method)
+                : isListed(method, asked) || isForeign(method, depth > 0));
     return raises ? Verdict.RAISES : Verdict.NONE;
   }
 
@@ -294,11 +297,15 @@ final class Suspects {
     boolean isVoid = result.hasTag(TypeTag.VOID);
     return TELLS.matcher(name).matches()
         || QUIET.matcher(name).matches()
-        || parameters == 0 && name.equals("close")
+        || isClose(method)
         || HANDS_OVER.matcher(name).matches() && takesTask(method)
         || parameters == 0 && !isVoid && name.matches("get(\\p{Lu}.*)?")
         || parameters == 1 && isVoid && name.matches("set\\p{Lu}.*")
         || !method.isConstructor() && result.tsym == method.owner;
+  }
+
+  private static boolean isClose(MethodSymbol method) {
+    return method.params().isEmpty() && method.getSimpleName().contentEquals("close");
   }
 
   private static boolean takesTask(MethodSymbol method) {

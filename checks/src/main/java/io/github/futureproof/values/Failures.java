@@ -124,6 +124,13 @@ final class Failures {
     if (call.method().isConstructor()) {
       return false;
     }
+    if (result.isPresent() && isWrapped(call, result.get())) {
+      return true;
+    }
+    Optional<TreePath> carried = keeping.carried(path, call);
+    if (carried.isPresent()) {
+      return areLost(carried.get(), depth + 1);
+    }
     if (!isSource(call)) {
       return false;
     }
@@ -133,6 +140,17 @@ final class Failures {
     }
     return returnsLive(call)
         && !submitters.isOfSafeTask(path, call, other -> !areLost(other, depth + 1));
+  }
+
+  /**
+   * Whether an annotation says that a framework runs the method elsewhere and makes the future
+   * itself. Calls from within the same object don't pass through the framework.
+   */
+  private static boolean isWrapped(Call call, Fact.Result result) {
+    return result.origin().subject().annotation()
+        && result.kind() == Fact.ResultKind.LIVE
+        && call.receiver() != null
+        && !call.receiver().toString().equals("this");
   }
 
   /** Whether a call starts its own work, as far as is known: no asynchronous value goes in. */

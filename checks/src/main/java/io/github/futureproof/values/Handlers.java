@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Callback;
@@ -67,7 +68,7 @@ final class Handlers {
    * completing a promise.
    */
   private boolean isUsed(VarSymbol failure, TreePath body, Fact.Observes observes) {
-    if (completesPromise(body) || isEmpty(body)) {
+    if (completesPromise(body) || isEmpty(body) || isForFailures(failure, observes)) {
       return true;
     }
     for (TreePath read : Variables.of(failure, body).reads()) {
@@ -81,6 +82,14 @@ final class Handlers {
       }
     }
     return false;
+  }
+
+  /** A callback for failures alone acts on them, whatever it says of the reason. */
+  private boolean isForFailures(VarSymbol failure, Fact.Observes observes) {
+    return observes.failure().param() == 0
+        && observes.via().isEmpty()
+        && failure.owner instanceof MethodSymbol
+        && javac.isSubtype(failure.type, "java.lang.Throwable");
   }
 
   /** Nothing at all is what somebody means who writes it down, or what is still to be written. */

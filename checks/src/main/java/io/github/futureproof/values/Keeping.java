@@ -134,6 +134,47 @@ final class Keeping {
         && !knowledge.about(Fact.Runs.class, call.get()).isKnown();
   }
 
+  /**
+   * The argument whose future a helper of the compilation gives back, or goes on from without
+   * looking at its failure.
+   */
+  Optional<TreePath> carried(TreePath path, Call call) {
+    List<MethodSymbol> targets = program.targets(call);
+    Optional<TreePath> body = targets.size() == 1 ? program.body(targets.get(0)) : Optional.empty();
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    TreePath block = new TreePath(body.get(), ((MethodTree) body.get().getLeaf()).getBody());
+    List<TreePath> results = Returns.of(block);
+    return results.size() == 1
+        ? parameter(targets.get(0), root(results.get(0)))
+            .flatMap(index -> Expressions.argument(path, call, index))
+        : Optional.empty();
+  }
+
+  /** Where a chain of calls begins that looks at no failure. */
+  private TreePath root(TreePath path) {
+    TreePath at = path;
+    for (int i = 0; i < DEPTH; i++) {
+      Optional<Call> call = Call.of(at.getLeaf());
+      Optional<TreePath> receiver = Expressions.receiver(at);
+      if (call.isEmpty() || receiver.isEmpty() || !passesOn(at, call.get())) {
+        return at;
+      }
+      at = receiver.get();
+    }
+    return at;
+  }
+
+  /** The position of the parameter that is read here and nowhere else. */
+  private static Optional<Integer> parameter(MethodSymbol method, TreePath read) {
+    VarSymbol variable = Variables.named(read.getLeaf());
+    int index = variable == null ? -1 : method.params().indexOf(variable);
+    return index >= 0 && Variables.of(variable, read).reads().size() == 1
+        ? Optional.of(index)
+        : Optional.empty();
+  }
+
   /** The expression behind calls that only give back their receiver. */
   TreePath givenBack(TreePath path) {
     TreePath at = path;

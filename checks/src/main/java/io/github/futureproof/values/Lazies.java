@@ -3,6 +3,7 @@ package io.github.futureproof.values;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
@@ -12,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -110,12 +112,8 @@ final class Lazies {
   }
 
   private boolean acts(Tree body, Callback.Inline function) {
-    if (body instanceof BlockTree block) {
-      return block.getStatements().stream()
-          .anyMatch(
-              statement ->
-                  statement instanceof ExpressionStatementTree effect
-                      && Call.of(effect.getExpression()).map(this::isNoLog).orElse(true));
+    if (body instanceof BlockTree) {
+      return hasEffect(body);
     }
     if (body instanceof AssignmentTree
         || body instanceof CompoundAssignmentTree
@@ -134,6 +132,23 @@ final class Lazies {
     return isOwn(call.get())
         && !call.get().args().isEmpty()
         && (receiver == null || variable != null && !function.parameters().contains(variable));
+  }
+
+  private boolean hasEffect(Tree body) {
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitExpressionStatement(ExpressionStatementTree effect, Void unused) {
+        found[0] |= Call.of(effect.getExpression()).map(Lazies.this::isNoLog).orElse(true);
+        return null;
+      }
+
+      @Override
+      public Void visitCatch(CatchTree handler, Void unused) {
+        return null;
+      }
+    }.scan(body, null);
+    return found[0];
   }
 
   /** A look at what passes by is no work that anybody misses. */

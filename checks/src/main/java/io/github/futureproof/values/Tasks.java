@@ -155,8 +155,16 @@ final class Tasks {
     return thrown.filter(way -> !way.path().isEmpty());
   }
 
-  /** Whether a task is code that others hand in: a parameter of a method that all may call. */
+  /**
+   * Whether a task is code that others hand in: a parameter of a method that all may call, or a
+   * private field that holds nothing else.
+   */
   private static boolean isHandedIn(TreePath task) {
+    VarSymbol variable = Variables.named(task.getLeaf());
+    if (variable != null && !Variables.isLocal(variable) && Variables.isSearchable(variable)) {
+      List<TreePath> writes = Variables.of(variable, task).writes();
+      return !writes.isEmpty() && writes.stream().allMatch(Tasks::isParameter);
+    }
     return isParameter(task)
         && !Variables.named(task.getLeaf()).owner.getModifiers().contains(Modifier.PRIVATE);
   }
@@ -170,16 +178,32 @@ final class Tasks {
 
   /** The fault of a call that runs a future as a task, which nobody else has. */
   Optional<Fault> wrapped(TreePath path, Call call) {
-    boolean candidate =
-        call.args().stream().anyMatch(arg -> isRunnableFuture(ASTHelpers.getType(arg)));
-    if (!candidate || !isVoid(call) && drops.of(path).isEmpty()) {
+    // `new Thread(future).start()`: what is made on the spot runs it.
+    Optional<TreePath> runner =
+        Expressions.receiver(path).filter(made -> made.getLeaf() instanceof NewClassTree);
+    Optional<Call> made = runner.flatMap(each -> Call.of(each.getLeaf()));
+    if (made.isPresent() && isVoid(call) && call.args().isEmpty()) {
+      return runsFuture(runner.get(), made.get(), path, call);
+    }
+    return isVoid(call) || drops.of(path).isPresent()
+        ? runsFuture(path, call, path, call)
+        : Optional.empty();
+  }
+
+  /**
+   * The same, told at a call.
+   *
+   * @param runner path to the call that is given the future
+   */
+  private Optional<Fault> runsFuture(TreePath runner, Call given, TreePath path, Call call) {
+    if (given.args().stream().noneMatch(arg -> isRunnableFuture(ASTHelpers.getType(arg)))) {
       return Optional.empty();
     }
-    for (Fact.Runs runs : knowledge.about(Fact.Runs.class, call).facts()) {
+    for (Fact.Runs runs : knowledge.about(Fact.Runs.class, given).facts()) {
       boolean elsewhere =
           runs.failure() == Fact.Failure.UNCAUGHT || runs.failure() == Fact.Failure.RESULT;
       Optional<TreePath> made =
-          elsewhere ? task(path, call, runs).flatMap(Tasks::madeHere) : Optional.empty();
+          elsewhere ? task(runner, given, runs).flatMap(Tasks::madeHere) : Optional.empty();
       Optional<Fault> fault = made.flatMap(future -> lost(path, call, future));
       if (fault.isPresent()) {
         return fault;

@@ -1,7 +1,9 @@
 package io.github.futureproof.values;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.futureproof.code.Call;
@@ -100,6 +102,9 @@ public final class Values {
     if (knowledge.about(Fact.Starts.class, call).isKnown()) {
       return detachments.of(path, call);
     }
+    if (isOtherHalf(path)) {
+      return Optional.empty();
+    }
     Optional<Fault> wrappedTask = tasks.wrapped(path, call);
     if (wrappedTask.isPresent()) {
       return wrappedTask;
@@ -116,6 +121,23 @@ public final class Values {
       return wrapped;
     }
     return drops.of(path).flatMap(drop -> dropped(new Site(path, call, async.get(), drop)));
+  }
+
+  /** The second half of a conditional whose first half is at fault in the same way. */
+  private boolean isOtherHalf(TreePath path) {
+    for (TreePath up = path; up.getParentPath() != null; up = up.getParentPath()) {
+      Tree parent = up.getParentPath().getLeaf();
+      if (parent instanceof ConditionalExpressionTree conditional
+          && conditional.getFalseExpression() == up.getLeaf()) {
+        TreePath first = new TreePath(up.getParentPath(), conditional.getTrueExpression());
+        return Call.of(first.getLeaf()).isPresent() && faultAt(first).isPresent();
+      }
+      if (!(parent instanceof ParenthesizedTree)
+          && !(parent instanceof ConditionalExpressionTree)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The fault of a dropped description of work that is nothing asynchronous by itself. */
@@ -174,7 +196,9 @@ public final class Values {
       if (iterates && (runs.times() == Fact.Times.EACH || isLookInside(runs))) {
         return Optional.of(new Fault.DroppedInLoop(site, scope));
       }
-      if (continues) {
+      // A cold value beside the one that a callback returns is no nested one: it never begins.
+      boolean nests = !site.isCold() || site.drop() != Site.Drop.STATEMENT || isEffect(runs);
+      if (continues && nests) {
         return Optional.of(new Fault.DroppedInCallback(site, scope));
       }
     }
@@ -182,6 +206,10 @@ public final class Values {
       return Optional.of(lostTask(site, task.get(), thrown.get()));
     }
     return Optional.of(site.isCold() ? new Fault.NeverStarted(site) : new Fault.Floating(site));
+  }
+
+  private static boolean isEffect(Fact.Runs runs) {
+    return runs.returns() == Fact.Returns.IGNORED;
   }
 
   /** An iteration over one element at most: the caller runs the body once, for its effect. */

@@ -178,10 +178,15 @@ final class Wrappings {
     }
     // Where the value's type goes on with the inner one, it may still be flattened further down.
     Type type = ASTHelpers.getType((com.sun.source.tree.ExpressionTree) invocation.getLeaf());
-    boolean carries =
-        type != null
-            && type.getTypeArguments().stream().anyMatch(t -> knowledge.async(t).isPresent());
-    return !carries || isOuterOnly(invocation, depth + 1);
+    return !carries(type, 0) || isOuterOnly(invocation, depth + 1);
+  }
+
+  /** Whether asynchronous values are what a type holds, or what its lists and the like do. */
+  private boolean carries(Type type, int depth) {
+    return type != null
+        && depth < DEPTH
+        && type.getTypeArguments().stream()
+            .anyMatch(t -> knowledge.async(t).isPresent() || carries(t, depth + 1));
   }
 
   /** Whether a callback of a call takes a parameter that it uses: it may be the inner value. */

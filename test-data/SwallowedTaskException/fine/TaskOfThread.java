@@ -1,0 +1,5 @@
+class TaskOfThread {
+  void read(String line) {
+    new Thread(() -> Integer.parseInt(line)).start();
+  }
+}
