@@ -12,7 +12,7 @@ class AnonymousConsumer {
         new Consumer<String>() {
           @Override
           public void accept(String id) {
-            // BUG: Diagnostic contains: forEach drops what reset starts for each element
+            // BUG: Diagnostic contains: forEach drops what reset returns for each element
             devices.reset(id);
           }
         });

@@ -7,7 +7,7 @@ class DeleteByReference {
   }
 
   void clean(Set<String> names, Files files) {
-    // BUG: Diagnostic contains: forEach drops what delete starts for each element
+    // BUG: Diagnostic contains: forEach drops what delete returns for each element
     names.forEach(files::delete);
   }
 }

@@ -7,7 +7,7 @@ class FluxDoOnNext {
   }
 
   Flux<String> stored(Flux<String> rows, Store store) {
-    // BUG: Diagnostic contains: doOnNext drops what save starts for each element
+    // BUG: Diagnostic contains: doOnNext drops what save returns for each element
     return rows.doOnNext(row -> store.save(row));
   }
 }

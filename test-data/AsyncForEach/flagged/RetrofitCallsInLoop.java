@@ -10,7 +10,7 @@ class RetrofitCallsInLoop {
   }
 
   void deleteAll(List<Long> ids, Api api) {
-    // BUG: Diagnostic contains: forEach drops what delete starts for each element
+    // BUG: Diagnostic contains: forEach drops what delete returns for each element
     ids.forEach(id -> api.delete(id));
   }
 }

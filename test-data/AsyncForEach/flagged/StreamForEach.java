@@ -11,7 +11,7 @@ class StreamForEach {
   }
 
   void index(Stream<String> words, Index index) {
-    // BUG: Diagnostic contains: forEach drops what add starts for each element
+    // BUG: Diagnostic contains: forEach drops what add returns for each element
     words.filter(word -> !word.isBlank()).forEach(word -> index.add(word));
   }
 }

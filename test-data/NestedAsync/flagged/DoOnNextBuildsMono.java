@@ -12,7 +12,7 @@ class DoOnNextBuildsMono {
   }
 
   Mono<String> audited(Mono<String> order) {
-    // BUG: Diagnostic contains: doOnNext does not wait for what record starts in its callback
+    // BUG: Diagnostic contains: doOnNext drops what record returns: nobody subscribes
     return order.doOnNext(id -> audit.record(id));
   }
 }

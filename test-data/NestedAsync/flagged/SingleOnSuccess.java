@@ -7,7 +7,7 @@ class SingleOnSuccess {
   }
 
   Single<String> load(Single<String> source, Cache cache, String key) {
-    // BUG: Diagnostic contains: doOnSuccess does not wait for what put starts in its callback
+    // BUG: Diagnostic contains: doOnSuccess drops what put returns: nobody subscribes
     return source.doOnSuccess(value -> cache.put(key, value));
   }
 }

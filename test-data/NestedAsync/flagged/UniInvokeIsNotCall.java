@@ -6,7 +6,7 @@ class UniInvokeIsNotCall {
   }
 
   Uni<String> order(Uni<String> order, Events events) {
-    // BUG: Diagnostic contains: invoke does not wait for what publish starts in its callback
+    // BUG: Diagnostic contains: invoke drops what publish returns: nobody subscribes
     return order.onItem().invoke(id -> events.publish(id));
   }
 }

@@ -57,15 +57,21 @@ public final class AsyncForEach extends FaultChecker<Fault.DroppedInLoop> {
                 .flatMap(Optional::stream)
                 .toList()
             : List.of();
-    return new Finding(
-        site.path().getLeaf(),
-        Wording.of(scope.outer())
+    return new Finding(site.path().getLeaf(), headline(site, scope, futureProof), List.of(), edits);
+  }
+
+  private static String headline(Site site, Fault.Scope scope, FutureProof futureProof) {
+    String each = scope.runs().times() == Fact.Times.EACH ? " for each element" : "";
+    String outer = Wording.of(scope.outer());
+    String name = Wording.of(site.call());
+    return site.isCold()
+        ? outer
             + " drops what "
             + name
-            + (scope.runs().times() == Fact.Times.EACH
-                ? " starts for each element: it ends before the work does"
-                : " starts: it ends before the work does"),
-        List.of(),
-        edits);
+            + " returns"
+            + each
+            + ": "
+            + Wording.unstarted(site.call().method().getReturnType(), futureProof.javac())
+        : outer + " drops what " + name + " starts" + each + ": it ends before the work does";
   }
 }

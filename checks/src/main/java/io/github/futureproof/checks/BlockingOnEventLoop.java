@@ -51,13 +51,12 @@ public final class BlockingOnEventLoop extends AsyncChecker
 
   @Override
   public Description matchMethod(MethodTree tree, VisitorState state) {
-    return check(
+    return checkAll(
         state,
-        futureProof ->
-            futureProof
-                .contexts()
-                .inMethod(state.getPath())
-                .map(held -> describe(held, futureProof, state)));
+        futureProof -> {
+          Optional<Contexts.Held> held = futureProof.contexts().inMethod(state.getPath());
+          return held.isEmpty() ? List.of() : List.of(describe(held.get(), futureProof, state));
+        });
   }
 
   @Override
@@ -73,10 +72,12 @@ public final class BlockingOnEventLoop extends AsyncChecker
   private Description matchCall(VisitorState state) {
     return checkAll(
         state,
-        futureProof ->
-            futureProof.contexts().inArguments(state.getPath()).stream()
-                .map(held -> describe(held, futureProof, state))
-                .toList());
+        futureProof -> {
+          List<Contexts.Held> found = futureProof.contexts().inArguments(state.getPath());
+          return found.isEmpty()
+              ? List.of()
+              : found.stream().map(held -> describe(held, futureProof, state)).toList();
+        });
   }
 
   private static Finding describe(Contexts.Held held, FutureProof futureProof, VisitorState state) {

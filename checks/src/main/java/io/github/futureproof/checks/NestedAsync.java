@@ -40,7 +40,16 @@ public final class NestedAsync extends FaultChecker<Fault.Nested> {
       Fault.Scope scope = dropped.scope();
       return new Finding(
           site.path().getLeaf(),
-          Wording.of(scope.outer()) + " does not wait for what " + name + " starts in its callback",
+          site.isCold()
+              ? Wording.of(scope.outer())
+                  + " drops what "
+                  + name
+                  + " returns: "
+                  + Wording.unstarted(site.call().method().getReturnType(), futureProof.javac())
+              : Wording.of(scope.outer())
+                  + " does not wait for what "
+                  + name
+                  + " starts in its callback",
           List.of(),
           futureProof.fixes(state).flatten(scope.outerPath(), site.path()).stream().toList());
     }

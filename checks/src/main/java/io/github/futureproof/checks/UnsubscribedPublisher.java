@@ -45,7 +45,6 @@ public final class UnsubscribedPublisher extends FaultChecker<Fault.NeverStarted
     TreePath path = site.path();
     String name = Wording.of(site.call());
     Type type = site.call().method().getReturnType();
-    boolean isPublisher = futureProof.javac().hasMethod(type, "subscribe");
     Fixes fixes = futureProof.fixes(state);
     List<Edits> edits =
         Stream.of(
@@ -61,9 +60,9 @@ public final class UnsubscribedPublisher extends FaultChecker<Fault.NeverStarted
             + type.tsym.getSimpleName()
             + " of "
             + name
-            + (isPublisher
-                ? " is dropped: nobody subscribes, so nothing happens"
-                : " is dropped: nobody starts it, so nothing happens"),
+            + " is dropped: "
+            + Wording.unstarted(type, futureProof.javac())
+            + ", so nothing happens",
         List.of(),
         edits);
   }

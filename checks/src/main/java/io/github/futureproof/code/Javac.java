@@ -1,7 +1,9 @@
 package io.github.futureproof.code;
 
 import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.code.ClassFinder;
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Kinds;
 import com.sun.tools.javac.code.Source;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -39,6 +41,7 @@ public final class Javac {
   private final JavacElements elements;
   private final Map<TypeSymbol, Map<String, Super>> supers = new HashMap<>();
   private final Map<String, Optional<ClassSymbol>> found = new HashMap<>();
+  private final Map<Symbol, Optional<Symbol>> functions = new HashMap<>();
 
   /** A supertype and how many steps up it is. */
   public record Super(ClassSymbol symbol, int distance) {}
@@ -96,9 +99,60 @@ public final class Javac {
   /** Asks the module that is compiled; javac itself would look through every module of the JDK. */
   private ClassSymbol findNow(String canonicalName) {
     ModuleSymbol compiled = Modules.instance(context).getDefaultModule();
-    ClassSymbol symbol = elements.getTypeElement(compiled, canonicalName);
     boolean sawAll = compiled == symtab.unnamedModule || compiled == symtab.noModule;
+    int top = topLevel(canonicalName);
+    ClassSymbol symbol =
+        top < 0
+            ? elements.getTypeElement(compiled, canonicalName)
+            : load(compiled, canonicalName, top);
     return symbol != null || sawAll ? symbol : elements.getTypeElement(canonicalName);
+  }
+
+  /**
+   * Where the name of the top-level class ends, by the convention that classes begin with a capital
+   * letter and packages don't; -1 where the name does not keep to it.
+   */
+  private static int topLevel(String canonicalName) {
+    int start = 0;
+    int top = -1;
+    while (start < canonicalName.length()) {
+      int dot = canonicalName.indexOf('.', start);
+      int end = dot < 0 ? canonicalName.length() : dot;
+      boolean capital = Character.isUpperCase(canonicalName.charAt(start));
+      if (!capital && top >= 0) {
+        return -1;
+      }
+      top = capital && top < 0 ? end : top;
+      start = end + 1;
+    }
+    return top;
+  }
+
+  private ClassSymbol load(ModuleSymbol module, String canonicalName, int top) {
+    Name name = names.fromString(canonicalName.substring(0, top));
+    ClassSymbol symbol = ClassFinder.instance(context).loadClass(module, name);
+    for (int at = top; at < canonicalName.length() && symbol != null; ) {
+      int dot = canonicalName.indexOf('.', at + 1);
+      int end = dot < 0 ? canonicalName.length() : dot;
+      symbol = member(symbol, names.fromString(canonicalName.substring(at + 1, end)));
+      at = end;
+    }
+    boolean found =
+        symbol != null
+            // What could not be read once stays there as an error.
+            && symbol.kind == Kinds.Kind.TYP
+            && symbol.getQualifiedName().contentEquals(canonicalName);
+    return found ? symbol : null;
+  }
+
+  private static ClassSymbol member(ClassSymbol outer, Name name) {
+    for (Symbol member : outer.members().getSymbolsByName(name)) {
+      if (member instanceof ClassSymbol nested) {
+        nested.complete();
+        return nested;
+      }
+    }
+    return null;
   }
 
   /**
@@ -171,6 +225,32 @@ public final class Javac {
           ? Optional.empty()
           : Optional.of(types.cvarUpperBound(types.wildUpperBound(parameters.get(position))));
     } catch (Types.FunctionDescriptorLookupError | CompletionFailure e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a method is the one that a functional interface stands for. */
+  public boolean isFunctional(MethodSymbol method) {
+    try {
+      if ((method.flags() & Flags.ABSTRACT) == 0 || !method.owner.type.tsym.isInterface()) {
+        return false;
+      }
+      // javac words a whole error message for each interface that is none.
+      Optional<Symbol> function = functions.get(method.owner);
+      if (function == null) {
+        function = function(method.owner.type.tsym);
+        functions.put(method.owner, function);
+      }
+      return function.isPresent() && function.get() == method;
+    } catch (CompletionFailure e) {
+      return false;
+    }
+  }
+
+  private Optional<Symbol> function(TypeSymbol type) {
+    try {
+      return Optional.ofNullable(types.findDescriptorSymbol(type));
+    } catch (Types.FunctionDescriptorLookupError e) {
       return Optional.empty();
     }
   }

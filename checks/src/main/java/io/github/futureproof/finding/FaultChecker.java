@@ -7,6 +7,7 @@ import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import io.github.futureproof.values.Fault;
+import java.util.List;
 
 /** A check that reports one kind of {@link Fault}. */
 public abstract class FaultChecker<F extends Fault> extends AsyncChecker
@@ -38,13 +39,13 @@ public abstract class FaultChecker<F extends Fault> extends AsyncChecker
   }
 
   private Description match(VisitorState state) {
-    return check(
+    return checkAll(
         state,
-        futureProof ->
-            futureProof
-                .values()
-                .faultAt(state.getPath())
-                .filter(kind::isInstance)
-                .map(fault -> describe(kind.cast(fault), futureProof, state)));
+        futureProof -> {
+          Fault fault = futureProof.values().faultAt(state.getPath()).orElse(null);
+          return kind.isInstance(fault)
+              ? List.of(describe(kind.cast(fault), futureProof, state))
+              : List.of();
+        });
   }
 }

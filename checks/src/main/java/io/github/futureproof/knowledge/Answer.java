@@ -19,7 +19,7 @@ public record Answer<F extends Fact>(List<F> facts, boolean denied) {
 
   /** The first line, where one is enough. */
   public Optional<F> first() {
-    return facts.stream().findFirst();
+    return facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(0));
   }
 
   /** Whether something is known to hold. */

@@ -1,6 +1,7 @@
 package io.github.futureproof.knowledge;
 
 import com.sun.tools.javac.code.Attribute;
+import com.sun.tools.javac.code.Kinds.Kind;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
@@ -127,10 +128,18 @@ final class Fitting {
     if (known == null) {
       known = new ArrayList<>();
       addAnnotations(kind, owner, known);
-      known.addAll(annotationsAround(kind, owner.owner));
+      if (!isWithinMethod(owner)) {
+        known.addAll(annotationsAround(kind, owner.owner));
+      }
       annotations.put(question, known);
     }
     return known;
+  }
+
+  /** What is said of a method does not hold for the objects that are made in it. */
+  private static boolean isWithinMethod(Symbol owner) {
+    return owner instanceof ClassSymbol
+        && (owner.owner.kind == Kind.MTH || owner.owner.kind == Kind.VAR);
   }
 
   private void addAnnotations(Class<? extends Fact> kind, Symbol symbol, List<Group> result) {

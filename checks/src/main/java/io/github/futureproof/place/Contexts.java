@@ -56,16 +56,18 @@ public final class Contexts {
       return Optional.empty();
     }
     Place place = places.ofMethod(method);
-    if (!place.isNonBlocking() || moved.isMoved(method, false)) {
+    if (!place.isNonBlocking()) {
       return Optional.empty();
     }
-    Optional<Callers.Given> given = callers.around(new TreePath(method, method.getLeaf()));
+    Optional<Callers.Given> given = callers.around(method);
     if (given.isPresent() && !given.get().runs().isEmpty()) {
       // An anonymous class given to a call: that call's facts know better, and speak.
       return Optional.empty();
     }
     return program
         .blocking(method, witness -> place.isHeldBy(witness.fact()))
+        // Asked last: it reads the whole compilation.
+        .filter(witness -> !moved.isMoved(method, false))
         .map(witness -> new Held(place, witness, method, null, List.of()));
   }
 
@@ -86,9 +88,11 @@ public final class Contexts {
         }
         Callers.Given given = new Callers.Given(argument, call.get(), path, runs);
         Place place = places.ofArgument(given);
-        if (place.isNonBlocking() && !moved.isMoved(path, true)) {
-          held(argument, name, place)
-              .ifPresent(witness -> found.add(new Held(place, witness, argument, path, runs)));
+        Optional<Witness> witness =
+            place.isNonBlocking() ? held(argument, name, place) : Optional.empty();
+        // Asked last: it reads the whole compilation.
+        if (witness.isPresent() && !moved.isMoved(path, true)) {
+          found.add(new Held(place, witness.get(), argument, path, runs));
         }
       }
     }

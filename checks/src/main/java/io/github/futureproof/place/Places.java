@@ -129,7 +129,7 @@ public final class Places {
         return callers.of(up, null).map(g -> ofArgument(g, depth + 1)).orElse(Place.UNKNOWN);
       }
       if (leaf instanceof MethodTree) {
-        Optional<Callers.Given> given = callers.around(new TreePath(up, leaf));
+        Optional<Callers.Given> given = callers.around(up);
         Place place = ofMethod(up);
         if (place.isKnown() || given.isEmpty()) {
           return place;

@@ -82,18 +82,22 @@ final class ClassIndex {
 
   /** Every top-level class of the compilation, in the order of their names. */
   List<Scanned> all() {
-    List<ClassSymbol> tops = new ArrayList<>();
+    record Top(ClassSymbol symbol, String name, String module) {}
+    List<Top> tops = new ArrayList<>();
     for (Env<AttrContext> env : enter.getEnvs()) {
       if (env.tree instanceof JCTree.JCClassDecl tree
           && tree.sym != null
           && tree.sym.owner instanceof PackageSymbol) {
-        tops.add(tree.sym);
+        ClassSymbol top = tree.sym;
+        tops.add(new Top(top, top.flatName().toString(), top.packge().modle.toString()));
       }
     }
-    tops.sort(
-        Comparator.comparing((ClassSymbol top) -> top.flatName().toString())
-            .thenComparing(top -> top.packge().modle.toString()));
-    return tops.stream().map(this::of).toList();
+    tops.sort(Comparator.comparing(Top::name).thenComparing(Top::module));
+    List<Scanned> all = new ArrayList<>();
+    for (Top top : tops) {
+      all.add(of(top.symbol()));
+    }
+    return all;
   }
 
   private Scanned of(ClassSymbol top) {

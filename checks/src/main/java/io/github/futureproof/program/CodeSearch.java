@@ -143,10 +143,11 @@ final class CodeSearch {
   }
 
   private List<Reached> read(MethodSymbol method) {
-    CodeFlow.Summary code = files.read(method.enclClass()).get(symbols.key(method));
-    if (code == null) {
+    Optional<CodeFlow.Summary> found = files.read(method.enclClass(), symbols.key(method));
+    if (found.isEmpty()) {
       return List.of();
     }
+    CodeFlow.Summary code = found.get();
     List<Reached> result = new ArrayList<>();
     for (CodeFlow.Instruction call : code.certain()) {
       symbols.find(call).ifPresent(callee -> add(call, callee, result));

@@ -69,14 +69,23 @@ final class Harmless {
 
   private final Javac javac;
   private final Knowledge knowledge;
-  private final Map<String, List<Api>> apis = new HashMap<>();
+  private Map<String, List<Api>> apis;
 
   Harmless(Javac javac, Knowledge knowledge) {
     this.javac = javac;
     this.knowledge = knowledge;
-    JDK.lines()
-        .map(Api::parse)
-        .forEach(api -> apis.computeIfAbsent(api.type(), k -> new ArrayList<>()).add(api));
+  }
+
+  /** The list by type, read when it is first needed. */
+  private List<Api> apis(String type) {
+    if (apis == null) {
+      apis = new HashMap<>();
+      for (String line : JDK.split("\n")) {
+        Api api = Api.parse(line);
+        apis.computeIfAbsent(api.type(), k -> new ArrayList<>()).add(api);
+      }
+    }
+    return apis.getOrDefault(type, List.of());
   }
 
   boolean isHarmless(Call call) {
@@ -102,7 +111,7 @@ final class Harmless {
       if (method.isConstructor() && !type.equals(owner.getQualifiedName().toString())) {
         return false;
       }
-      for (Api api : apis.getOrDefault(type, List.of())) {
+      for (Api api : apis(type)) {
         if (api.matchesName(name) && api.matchesParams(javac.parameterTypes(method))) {
           return true;
         }

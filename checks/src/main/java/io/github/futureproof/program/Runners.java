@@ -9,11 +9,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Javac;
@@ -114,14 +111,6 @@ final class Runners {
 
   /** Whether a method is the one that a functional interface stands for. */
   static boolean isFunctional(MethodSymbol method, Javac javac) {
-    try {
-      if (!method.owner.type.tsym.isInterface()) {
-        return false;
-      }
-      Symbol function = javac.types().findDescriptorSymbol(method.owner.type.tsym);
-      return function == method;
-    } catch (Types.FunctionDescriptorLookupError | CompletionFailure e) {
-      return false;
-    }
+    return javac.isFunctional(method);
   }
 }

@@ -104,7 +104,7 @@ final class Suspects {
   private final Harmless harmless;
   private final Hierarchy hierarchy;
   private final ClassIndex index;
-  private final Map<String, List<Api>> apis = new HashMap<>();
+  private Map<String, List<Api>> apis;
 
   Suspects(
       Javac javac, Knowledge knowledge, Harmless harmless, Hierarchy hierarchy, ClassIndex index) {
@@ -113,9 +113,18 @@ final class Suspects {
     this.harmless = harmless;
     this.hierarchy = hierarchy;
     this.index = index;
-    JDK.lines()
-        .map(Api::parse)
-        .forEach(api -> apis.computeIfAbsent(api.type(), k -> new ArrayList<>()).add(api));
+  }
+
+  /** The list by type, read when it is first needed. */
+  private List<Api> apis(String type) {
+    if (apis == null) {
+      apis = new HashMap<>();
+      for (String line : JDK.split("\n")) {
+        Api api = Api.parse(line);
+        apis.computeIfAbsent(api.type(), k -> new ArrayList<>()).add(api);
+      }
+    }
+    return apis.getOrDefault(type, List.of());
   }
 
   /** What a call says. */
@@ -320,7 +329,7 @@ final class Suspects {
     }
     String name = method.getSimpleName().toString();
     for (String type : javac.supers(owner).keySet()) {
-      for (Api api : apis.getOrDefault(type, List.of())) {
+      for (Api api : apis(type)) {
         if (api.matchesName(name) && api.matchesParams(javac.parameterTypes(method))) {
           return GUARDS.getOrDefault(type, Set.of()).stream().noneMatch(asked::contains);
         }

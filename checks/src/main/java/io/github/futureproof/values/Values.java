@@ -1,6 +1,5 @@
 package io.github.futureproof.values;
 
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -15,8 +14,6 @@ import io.github.futureproof.knowledge.On;
 import io.github.futureproof.program.Callers;
 import io.github.futureproof.program.Program;
 import io.github.futureproof.program.Thrown;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,8 +34,8 @@ public final class Values {
   private final Wrappings wrappings;
   private final Mocks mocks;
   private final Detachments detachments;
-  private CompilationUnitTree unit;
-  private final Map<Tree, Optional<Fault>> faults = new IdentityHashMap<>();
+  private Tree lastTree;
+  private Optional<Fault> lastFault = Optional.empty();
 
   /** Makes one for a compilation. */
   public Values(Javac javac, Knowledge knowledge, Program program, Callers callers) {
@@ -64,12 +61,12 @@ public final class Values {
    * @return empty where there is none, or none can be shown
    */
   public Optional<Fault> faultAt(TreePath path) {
-    if (path.getCompilationUnit() != unit) {
-      // Checks visit file by file; what was found in the last one is not asked for again.
-      unit = path.getCompilationUnit();
-      faults.clear();
+    // Checks ask one after the other of the same tree.
+    if (path.getLeaf() != lastTree) {
+      lastFault = find(path);
+      lastTree = path.getLeaf();
     }
-    return faults.computeIfAbsent(path.getLeaf(), tree -> find(path));
+    return lastFault;
   }
 
   /** Overrides that look for failures in the wrong place. */

@@ -79,6 +79,13 @@ final class CallTest {
   }
 
   @Test
+  void whatComesBackIsDeclared() {
+    assertEquals("java.lang.StringBuilder", WORLD.call("reverse").yielded().toString());
+    assertEquals("java.lang.Thread", WORLD.call("Thread").yielded().toString());
+    assertEquals("E", WORLD.call("remove").yielded().toString(), "a type variable says nothing");
+  }
+
+  @Test
   void whatJavacCanNotResolveIsNoCall() {
     List<String> names =
         WORLD.calls().map(call -> call.method().getSimpleName().toString()).toList();

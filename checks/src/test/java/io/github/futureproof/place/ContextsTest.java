@@ -1,0 +1,175 @@
+package io.github.futureproof.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
+import io.github.futureproof.testing.Told;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What holds a thread that serves many. */
+final class ContextsTest {
+  private static final String FACTS =
+      """
+      place @Loop on=loop
+      place @Ui on=ui
+      place @Worker on=worker
+      place Handler#handle on=loop
+      blocks Slow#read kind=io
+      blocks Slow#call kind=net
+      runs Server#onMessage arg0 on=loop
+      runs Server#onWorker arg0 on=worker
+      runs Server#listen arg0#handle on=loop
+      runs Server#listen arg0#other on=worker
+      runs Server#each arg0 on=caller
+      moves Server#addOnWorkers arg0
+      moves Server#spread arg0 all
+      """;
+
+  private static final String SERVER =
+      """
+      @interface Loop {}
+      @interface Ui {}
+      @interface Worker {}
+      interface Handler { void handle(); default void other() {} }
+      class Slow { static void read() {} static void call() {} }
+      class Server {
+        void onMessage(Runnable r) {}
+        void onWorker(Runnable r) {}
+        void listen(Handler h) {}
+        void each(Runnable r) {}
+        void addOnWorkers(Handler h) {}
+        void spread(Object o) {}
+      }
+      """;
+
+  @Test
+  void aMethodThatWaitsOnALoop() {
+    assertEquals("Slow.read", inMethod("@Loop void go() { Slow.read(); }"));
+    assertEquals("Code.help > Slow.read", inMethod("@Loop void go() { help(); }"));
+    assertEquals("-", inMethod("@Worker void go() { Slow.read(); }"));
+    assertEquals("-", inMethod("void go() { Slow.read(); }"));
+    assertEquals("-", inMethod("@Loop void go() { }"));
+    assertEquals("-", inMethod("@Loop abstract void go();"));
+  }
+
+  @Test
+  void aUserInterfaceMayReadAFileButGoOnToTheCall() {
+    assertEquals("-", inMethod("@Ui void go() { Slow.read(); }"));
+    assertEquals("Slow.call", inMethod("@Ui void go() { Slow.read(); Slow.call(); }"));
+  }
+
+  @Test
+  void aClassThatIsMovedIsLeftAlone() {
+    String handler =
+        "static class Impl implements Handler { public void handle() { Slow.read(); }}";
+    assertEquals("Slow.read", of("Slow.read()", handler));
+    String moving = " void start(Server s) { s.addOnWorkers(new Impl()); }";
+    assertEquals("-", of("Slow.read()", handler + moving));
+  }
+
+  @Test
+  void whatAMovedClassRegistersIsLeftAloneToo() {
+    String register = "server.onMessage(() -> Slow.read())";
+    assertEquals("Slow.read", arguments(register, ""));
+    assertEquals("-", arguments(register, "void spread() { server.spread(this); }"));
+    assertEquals("Slow.read", arguments(register, "void other() { server.onWorker(null); }"));
+  }
+
+  @Test
+  void anAnonymousClassIsSpokenOfByTheCallOnly() {
+    String call =
+        "void go() { server.listen(new Handler() { public void handle() { Slow.read(); } }); }";
+    assertEquals("-", of("Slow.read()", call));
+    String worker =
+        "@Loop void go() { server.onWorker(new Runnable() { public void run() { Slow.read(); } }); }";
+    assertEquals("-", of("Slow.read()", worker));
+  }
+
+  @Test
+  void aLambda() {
+    assertEquals("Slow.read", inArguments("server.onMessage(() -> Slow.read())"));
+    assertEquals("-", inArguments("server.onWorker(() -> Slow.read())"));
+    assertEquals("-", inArguments("server.each(() -> Slow.read())"), "part of the body around");
+    assertEquals("-", inArguments("server.onMessage(() -> server.onWorker(() -> Slow.read()))"));
+  }
+
+  @Test
+  void aReferenceToTheCallItselfOrToAHelper() {
+    assertEquals("Slow.read", inArguments("server.onMessage(Slow::read)"));
+    assertEquals("Slow.read", inArguments("server.onMessage(Code::help)"));
+    assertEquals("-", inArguments("server.onMessage(Code::quick)"));
+  }
+
+  @Test
+  void anObjectsMethodsRunEachInItsPlace() {
+    assertEquals("Slow.read", listen("Slow.read();", ""));
+    assertEquals("-", listen("", "Slow.read();"));
+  }
+
+  @Test
+  void anAnonymousClassThatIsOnlyHeld() {
+    String held = "Handler go() { return new Handler() { public void handle() { Slow.read(); }}; }";
+    assertEquals("Slow.read", of("Slow.read()", held));
+  }
+
+  @Test
+  void aNamedClassWithAPlaceOfItsOwnIsSpokenOfThere() {
+    String impl = "static class Impl implements Handler { public void handle() { Slow.read(); } }";
+    assertEquals("-", arguments("server.listen(new Impl())", impl));
+    String task = "static class Task implements Runnable { public void run() { Slow.read(); } }";
+    assertEquals("Slow.read", arguments("server.onMessage(new Task())", task));
+  }
+
+  private static String listen(String handle, String other) {
+    String body =
+        "server.listen(new Handler() { public void handle() { %s } public void other() { %s } })";
+    return inArguments(body.formatted(handle, other));
+  }
+
+  private static String inMethod(String method) {
+    Told told = told(method);
+    return method(told, told.method("go"));
+  }
+
+  private static String of(String code, String member) {
+    Told told = told(member);
+    return method(told, told.path(code, MethodTree.class));
+  }
+
+  private static String method(Told told, TreePath method) {
+    return contexts(told).inMethod(method).map(ContextsTest::way).orElse("-");
+  }
+
+  private static String inArguments(String call) {
+    return arguments(call, "");
+  }
+
+  private static String arguments(String call, String member) {
+    Told told = told("void go() { " + call + "; } " + member);
+    List<Contexts.Held> found = contexts(told).inArguments(told.path(call));
+    return found.isEmpty()
+        ? "-"
+        : found.stream().map(ContextsTest::way).collect(Collectors.joining(" and "));
+  }
+
+  private static String way(Contexts.Held held) {
+    return held.witness().path().stream().map(hop -> hop.text()).collect(Collectors.joining(" > "));
+  }
+
+  private static Told told(String member) {
+    String code =
+        "abstract class Code { Server server; static void help() { Slow . read(); }"
+            + " static void quick() {} "
+            + member
+            + " }";
+    return Told.of(FACTS, SERVER, code);
+  }
+
+  private static Contexts contexts(Told told) {
+    return new Contexts(
+        told.javac(), told.knowledge(), told.program(), told.callers(), told.places());
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.futureproof.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.futureproof.knowledge.On;
+import io.github.futureproof.testing.Told;
+import org.junit.jupiter.api.Test;
+
+/** What kind of executor an expression is. */
+final class ExecutorsTest {
+  private static final Told TOLD =
+      Told.of(
+          """
+          executor Pools#workers on=worker
+          executor Pools#loops on=loop
+          executor Pools#named on=arg0
+          executor Pools#SHARED on=cpu
+          executor Pools.Group on=loop
+          executor Pools.Workers on=worker
+          executor Pools#WORK on=worker
+          executor Pools.Virtual#<init> on=virtual
+          runs java.util.concurrent.Executor#execute arg0 on=this
+          """,
+          """
+          import java.util.concurrent.Executor;
+          class Pools {
+            static Executor workers() { return null; }
+            static Executor loops() { return null; }
+            static Executor named(Executor it, String name) { return null; }
+            static Executor other() { return null; }
+            static Executor SHARED;
+            static Group WORK;
+            static class Workers implements Executor { public void execute(Runnable r) {} }
+            static class Group implements Executor {
+              public void execute(Runnable r) {}
+              Group next() { return this; }
+            }
+            static class Virtual implements Executor { public void execute(Runnable r) {} }
+          }
+          """,
+          """
+          import java.util.concurrent.Executor;
+          class Code {
+            private final Executor own = Pools.workers();
+            private Executor changed = Pools.workers();
+            final Executor open = Pools.workers();
+            private final Pools.Group ownGroup = new Pools.Group();
+            private final Pools.Group lentGroup = new Pools.Group();
+            private final Pools.Group givenGroup;
+            private final Pools.Workers ownWorkers = new Pools.Workers();
+            Code(Pools.Group group) { givenGroup = group; changed = null; use(lentGroup); }
+            void use(Object... all) {}
+            void forms(Executor given, Pools.Group loops) {
+              use(Pools.named(Pools.workers(), "a"), Pools.named(given, "b"));
+              use(Pools.loops(), Pools.other(), Pools.SHARED, given, loops, new Pools.Virtual());
+              use((Executor) Pools.named((Pools.loops()), "c"));
+              Executor local = Pools.loops();
+              Executor twice = Pools.loops();
+              twice = Pools.loops();
+              use(local, twice, own, changed, open);
+              use(Pools.WORK); ownWorkers.execute(null); ownGroup.execute(null); givenGroup.execute(null); lentGroup.execute(null);
+            }
+          }
+          """);
+
+  @Test
+  void aFactorySaysWhatItMakes() {
+    assertEquals(On.Kind.LOOP, kind("Pools.loops()"));
+    assertEquals(On.Kind.WORKER, kind("Pools.workers()"));
+    assertEquals(On.Kind.VIRTUAL, kind("new Pools.Virtual()"));
+    assertEquals(On.Kind.UNKNOWN, kind("Pools.other()"));
+  }
+
+  @Test
+  void aWrapperIsWhatItWraps() {
+    assertEquals(On.Kind.WORKER, kind("Pools.named(Pools.workers(), \"a\")"));
+    assertEquals(On.Kind.UNKNOWN, kind("Pools.named(given, \"b\")"));
+  }
+
+  @Test
+  void parenthesesAndCastsAreLookedThrough() {
+    assertEquals(On.Kind.LOOP, kind("(Executor) Pools.named((Pools.loops()), \"c\")"));
+  }
+
+  @Test
+  void aFieldMayHaveAFact() {
+    assertEquals(On.Kind.CPU, kind("Pools.SHARED"));
+    assertEquals(On.Kind.WORKER, kind("Pools.WORK"), "which goes before its type");
+  }
+
+  @Test
+  void theOnlyValueOfAVariable() {
+    assertEquals(On.Kind.LOOP, kind("local"));
+    assertEquals(On.Kind.UNKNOWN, kind("twice"), "assigned twice");
+    assertEquals(On.Kind.UNKNOWN, kind("given"));
+  }
+
+  @Test
+  void ofFieldsThatOfPrivateOnesAlone() {
+    assertEquals(On.Kind.WORKER, kind("own"));
+    assertEquals(On.Kind.UNKNOWN, kind("changed"));
+    assertEquals(On.Kind.UNKNOWN, kind("open"), "its other uses are not in sight");
+  }
+
+  @Test
+  void theTypeSpeaksWhereNothingNearerDoes() {
+    assertEquals(On.Kind.LOOP, kind("loops"));
+    assertEquals(On.Kind.LOOP, kind("givenGroup"));
+    assertEquals(On.Kind.LOOP, kind("lentGroup"), "handed on");
+  }
+
+  @Test
+  void theTypeDoesNotSpeakOfAGroupOfTheClassItself() {
+    assertEquals(On.Kind.UNKNOWN, kind("ownGroup"));
+    assertEquals(On.Kind.WORKER, kind("ownWorkers"), "where it says that they may wait");
+  }
+
+  @Test
+  void theReasonNamesTheExpressionAndTheLibrary() {
+    Place place = new Executors(TOLD.knowledge()).of(TOLD.path("local"));
+    assertEquals("executor Pools#loops", place.reason());
+    assertEquals("Test", place.library());
+    assertEquals("Pools.loops()", place.at().toString());
+  }
+
+  private static On.Kind kind(String code) {
+    return new Executors(TOLD.knowledge()).of(TOLD.path(code)).kind();
+  }
+}
