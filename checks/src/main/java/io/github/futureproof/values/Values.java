@@ -32,6 +32,7 @@ public final class Values {
   private final Hooks hooks;
   private final Callers callers;
   private final Wrappings wrappings;
+  private final Strangers strangers;
   private final Mocks mocks;
   private final Detachments detachments;
   private Tree lastTree;
@@ -51,6 +52,7 @@ public final class Values {
     this.callers = callers;
     mocks = new Mocks(knowledge);
     detachments = new Detachments(javac, knowledge, callers, drops, mocks);
+    strangers = new Strangers(knowledge, program);
     wrappings = new Wrappings(javac, knowledge, program, drops, failures);
   }
 
@@ -110,7 +112,7 @@ public final class Values {
     if (async.isEmpty()) {
       return undone(path, call).or(() -> tasks.all(path, call));
     }
-    if (async.get().kind() == Fact.AsyncKind.HOT) {
+    if (async.get().kind() == Fact.AsyncKind.HOT || strangers.areIn(call, async.get())) {
       return Optional.empty();
     }
     Optional<Fault> wrapped = wrappings.of(path, call, async.get());

@@ -1,0 +1,66 @@
+package io.github.futureproof.values;
+
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import io.github.futureproof.code.Call;
+import io.github.futureproof.knowledge.Fact;
+import io.github.futureproof.knowledge.Knowledge;
+import io.github.futureproof.program.Program;
+import java.util.Set;
+import javax.tools.JavaFileObject;
+
+/**
+ * Futures of which too little is known: what a library or an executor that no fact speaks of does
+ * with failures that nobody asks for is its own affair.
+ */
+final class Strangers {
+  private static final Set<String> TASKS =
+      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
+
+  private final Knowledge knowledge;
+  private final Program program;
+
+  Strangers(Knowledge knowledge, Program program) {
+    this.knowledge = knowledge;
+    this.program = program;
+  }
+
+  /** Whether nobody can say what dropping the value of a call would lose. */
+  boolean areIn(Call call, Fact.Async async) {
+    if (async.kind() != Fact.AsyncKind.EAGER || isSpokenOf(call)) {
+      return false;
+    }
+    return isOfUnknownLibrary(call.yielded(), async) || isUnknownExecutor(call);
+  }
+
+  private boolean isSpokenOf(Call call) {
+    return knowledge.about(Fact.Result.class, call).isKnown()
+        || knowledge.about(Fact.Chain.class, call).isKnown()
+        || knowledge.about(Fact.Observes.class, call).isKnown()
+        || knowledge.about(Fact.Runs.class, call).isKnown();
+  }
+
+  /**
+   * A future type of a class file that is known by what it extends alone, as relocated ones are.
+   */
+  private boolean isOfUnknownLibrary(Type type, Fact.Async async) {
+    return type != null
+        && type.tsym instanceof ClassSymbol symbol
+        && symbol.classfile != null
+        && symbol.classfile.getKind() == JavaFileObject.Kind.CLASS
+        && !async.origin().subject().type().equals(symbol.getQualifiedName().toString())
+        && !knowledge.isOfKnownLibrary(symbol);
+  }
+
+  /** A method without a body in sight that takes a task to run: an executor of somebody's own. */
+  private boolean isUnknownExecutor(Call call) {
+    return takesTask(call.method()) && program.targets(call).size() != 1;
+  }
+
+  private static boolean takesTask(MethodSymbol method) {
+    return method.type.getParameterTypes().stream()
+        .map(type -> type.tsym.getQualifiedName().toString())
+        .anyMatch(TASKS::contains);
+  }
+}
