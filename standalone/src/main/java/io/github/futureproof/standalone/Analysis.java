@@ -5,10 +5,11 @@ import com.google.errorprone.ErrorProneOptions;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.api.JavacTaskImpl;
 import com.sun.tools.javac.api.JavacTool;
+import io.github.futureproof.standalone.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
@@ -25,90 +27,175 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
-/** Runs javac and the checks over a unit, in memory: nothing is written. */
+/**
+ * Runs javac and the checks over a unit, in memory: what annotation processors write goes to a
+ * temporary folder.
+ */
 final class Analysis {
   /** How the checks' own diagnostics begin: a broken facts file, a check that failed. */
   private static final String OURS = "[FutureProof] ";
 
-  private final Checks checks;
-  private final ErrorProneOptions options;
+  private static final List<String> FLAGS =
+      List.of(
+          "-XDcompilePolicy=simple",
+          "--should-stop=ifError=FLOW",
+          "-XDaddTypeAnnotationsToSymbol=true",
+          // Our jar is on the path on which javac looks for plugins.
+          "-XDfutureproof.autostart=off",
+          "-Xmaxerrs",
+          "1000000",
+          "-Xmaxwarns",
+          "1000000");
+
+  private final Policy policy;
   private final Optional<Arguments.Spot> why;
   private final Progress progress;
+  private final Screen screen;
 
   /**
    * What came of one unit.
    *
-   * @param findings in the order of files and positions
+   * @param all the findings in the order of files and positions, those of the baseline too
    * @param broken files that could not be analysed, with the first reason
    * @param headers where imports go, by file
    * @param problems what is wrong with users' facts
    * @param notes checks that failed inside
    * @param why the answer to {@code --why}, if it was asked of this unit
+   * @param stopped whether javac came to an end before it had seen all files
+   * @param compiled whether all of it compiles, what is not reported on included
    */
   record Result(
-      List<Found> findings,
+      List<Found> all,
       Map<Path, String> broken,
       Map<Path, Header> headers,
       Set<String> problems,
       Set<String> notes,
-      List<String> why) {}
+      List<String> why,
+      boolean stopped,
+      boolean compiled) {
 
-  Analysis(
-      Checks checks, ErrorProneOptions options, Optional<Arguments.Spot> why, Progress progress) {
-    this.checks = checks;
-    this.options = options;
+    /** The findings that count. */
+    List<Found> findings() {
+      return all.stream().filter(found -> !found.known()).toList();
+    }
+
+    /** The same with those findings alone. */
+    Result only(Predicate<Found> wanted) {
+      return new Result(
+          all.stream().filter(wanted).toList(),
+          broken,
+          headers,
+          problems,
+          notes,
+          why,
+          stopped,
+          compiled);
+    }
+  }
+
+  Analysis(Policy policy, Optional<Arguments.Spot> why, Progress progress, Screen screen) {
+    this.screen = screen;
+    this.policy = policy;
     this.why = why;
     this.progress = progress;
   }
 
   /** Analyses a unit; files that do not compile are left out and named. */
   Result run(Unit unit) {
+    try (Scratch scratch = new Scratch()) {
+      return run(unit, scratch, false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Analyses a unit as {@link #run(Unit)} does.
+   *
+   * @param scratch where what is generated goes; gets the classes too, if all compiles
+   */
+  Result build(Unit unit, Scratch scratch) throws IOException {
+    return run(unit, scratch, true);
+  }
+
+  private Result run(Unit unit, Scratch scratch, boolean build) throws IOException {
+    List<Path> processors = unit.javac().processorPath(unit.classPath());
+    Result result = compile(unit, processors, scratch, build);
+    if (!result.stopped() || processors.isEmpty()) {
+      return result;
+    }
+    // A processor that fails takes all files with it; without it there may be some left.
+    Result without = compile(unit.withoutProcessors(), List.of(), scratch, build);
+    if (without.broken().size() >= result.broken().size()) {
+      return result;
+    }
+    without
+        .notes()
+        .add(
+            unit.name()
+                + ": went on without annotation processors, with which javac stopped"
+                + result.notes().stream().findFirst().map(note -> " (" + note + ")").orElse(""));
+    return without;
+  }
+
+  private Result compile(Unit unit, List<Path> processors, Scratch scratch, boolean build)
+      throws IOException {
     progress.doing("analysing " + unit.name(), unit.sources().size());
     Map<URI, Source> sources = new LinkedHashMap<>();
     unit.sources().forEach(source -> sources.put(source.path().toUri(), source));
     Diagnostics diagnostics = new Diagnostics(sources);
     JavacTool tool = JavacTool.create();
     try (StandardJavaFileManager files =
-        tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+        tool.getStandardFileManager(diagnostics, Locale.ROOT, unit.encoding())) {
       // Set even when empty: javac's default would be the jar that this command is in.
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, unit.classPath());
-      files.setLocationFromPaths(StandardLocation.SOURCE_PATH, unit.sourcePath());
-      List<String> flags = flags(unit);
-      List<Path> lombok = lombok(unit.classPath());
-      if (lombok.isEmpty()) {
-        flags.add("-proc:none");
-      } else {
-        files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, lombok);
-        flags.add("-processorpath");
-        flags.add(lombok.get(0).toString());
+      files.setLocationFromPaths(StandardLocation.SOURCE_PATH, withoutModules(unit.sourcePath()));
+      if (!processors.isEmpty()) {
+        files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, processors);
+        files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(scratch.sources()));
       }
+      if (!processors.isEmpty() || build) {
+        files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(scratch.classes()));
+      }
+      List<String> flags = new ArrayList<>(FLAGS);
+      flags.addAll(unit.javac().flags(processors));
       BasicJavacTask task =
-          (BasicJavacTask)
-              tool.getTask(null, files, diagnostics, flags, null, fileObjects(sources));
+          (BasicJavacTask) tool.getTask(null, files, diagnostics, flags, null, fileObjects(unit));
       BaseErrorProneJavaCompiler.setupMessageBundle(task.getContext());
-      task.getContext().put(ErrorProneOptions.class, options);
+      Policy.Here here = policy.in(unit);
+      task.getContext().put(ErrorProneOptions.class, here.options());
       Visits visits =
-          new Visits(
-              task.getContext(),
-              sources,
-              diagnostics.broken,
-              checks.scanner(options).get(),
-              why,
-              progress);
+          new Visits(task.getContext(), sources, diagnostics.broken, here, why, progress);
       task.addTaskListener(visits);
       analyze((JavacTaskImpl) task, diagnostics);
-      visits.unvisited().forEach(diagnostics::unvisited);
+      boolean never = diagnostics.isFatal && visits.headers().isEmpty();
+      List<Source> unvisited = never ? unit.sources() : visits.unvisited();
+      unvisited.forEach(diagnostics::unvisited);
+      boolean stopped = !unvisited.isEmpty();
+      boolean compiled = !stopped && diagnostics.errors == 0;
+      if (build && compiled) {
+        compiled = generate((JavacTaskImpl) task, diagnostics);
+      }
       diagnostics.notes.addAll(visits.notes());
       return new Result(
-          visits.findings(),
+          screen.marked(visits.findings()),
           diagnostics.broken,
           visits.headers(),
           diagnostics.problems,
           diagnostics.notes,
-          visits.why());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+          visits.why(),
+          stopped,
+          compiled);
+    } catch (SettingsException e) {
+      return refused(e.getMessage());
+    } catch (IllegalArgumentException e) {
+      return refused("javac refuses the options of " + unit.name() + ": " + e.getMessage());
     }
+  }
+
+  private static Result refused(String reason) {
+    return new Result(
+        List.of(), Map.of(), Map.of(), Set.of(reason), Set.of(), List.of(), false, false);
   }
 
   private static void analyze(JavacTaskImpl task, Diagnostics diagnostics) {
@@ -120,38 +207,27 @@ final class Analysis {
     }
   }
 
-  private static List<String> flags(Unit unit) {
-    List<String> flags =
-        new ArrayList<>(
-            List.of(
-                "-XDcompilePolicy=simple",
-                "--should-stop=ifError=FLOW",
-                "-XDaddTypeAnnotationsToSymbol=true",
-                "-Xmaxerrs",
-                "1000000",
-                "-Xmaxwarns",
-                "1000000"));
-    if (unit.release().isPresent()) {
-      flags.addAll(List.of("--release", unit.release().get().toString()));
-    } else {
-      // javac takes either of them, never both.
-      unit.exports().forEach(export -> flags.addAll(List.of("--add-exports", export)));
+  private static boolean generate(JavacTaskImpl task, Diagnostics diagnostics) throws IOException {
+    try {
+      task.generate();
+      return true;
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      diagnostics.notes.add("javac failed inside: " + e);
+      return false;
     }
-    return flags;
   }
 
-  /** Lombok makes methods that the sources call; other processors are not needed to understand. */
-  private static List<Path> lombok(List<Path> classPath) {
-    return classPath.stream()
-        .filter(entry -> entry.getFileName().toString().matches("lombok(-[\\d.]+)?\\.jar"))
-        .limit(1)
+  /** A module's description in there would make a module of all, which then sees no class path. */
+  private static List<Path> withoutModules(List<Path> sourcePath) {
+    return sourcePath.stream()
+        .filter(folder -> !Files.exists(folder.resolve("module-info.java")))
         .toList();
   }
 
-  private static List<JavaFileObject> fileObjects(Map<URI, Source> sources) {
-    List<JavaFileObject> files = new ArrayList<>();
-    sources.forEach((uri, source) -> files.add(new InMemory(uri, source)));
-    return files;
+  private static List<JavaFileObject> fileObjects(Unit unit) {
+    return unit.all().stream()
+        .<JavaFileObject>map(source -> new InMemory(source.path().toUri(), source))
+        .toList();
   }
 
   /** A source in the state that it has here, which is not always the one on the disk. */
@@ -179,6 +255,10 @@ final class Analysis {
     private final Map<Path, String> broken = new LinkedHashMap<>();
     private final Set<String> problems = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private int errors;
+
+    /** Whether there is an error that is not in a file, after which javac may not even begin. */
+    private boolean isFatal;
 
     Diagnostics(Map<URI, Source> sources) {
       this.sources = sources;
@@ -194,6 +274,7 @@ final class Analysis {
             error ? problems.add(rest) : notes.add(rest + "; in this command: --checks -NAME");
         return;
       }
+      errors += error ? 1 : 0;
       Source source =
           diagnostic.getSource() == null ? null : sources.get(diagnostic.getSource().toUri());
       if (error && source != null) {
@@ -204,6 +285,9 @@ final class Analysis {
                 + ": "
                 + text.lines().findFirst().get();
         broken.putIfAbsent(source.path(), reason);
+      } else if (error && diagnostic.getSource() == null) {
+        isFatal = true;
+        notes.add("javac: " + text.lines().findFirst().orElse(""));
       }
     }
 

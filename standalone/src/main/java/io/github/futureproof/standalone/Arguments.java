@@ -2,7 +2,6 @@ package io.github.futureproof.standalone;
 
 import io.github.futureproof.knowledge.FactsException;
 import io.github.futureproof.knowledge.FactsFile;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -17,33 +16,56 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipFile;
+import java.util.stream.Stream;
 
 /**
  * What the user asks for.
  *
- * @param classPath what {@code --classpath} names; empty when it is not there
+ * @param interactive whether the user wants to be asked about each fix
  * @param checks the words of {@code --checks}, signs included
  * @param severities check to {@code WARN}, {@code ERROR} or {@code OFF}
+ * @param config the settings file that holds, instead of the nearest one
+ * @param failOn which findings make the command fail
+ * @param since the git revision that findings have to be newer than, if any
  * @param why the line to explain, if any
+ * @param explain the check whose page to print, if any
+ * @param completion the shell to complete in, if any
+ * @param sources what to look at without further ado
+ * @param compilations what to look at as it is compiled elsewhere, in this order
  */
 record Arguments(
     Task task,
     Mode mode,
-    Optional<List<Path>> classPath,
+    boolean interactive,
     List<String> checks,
     List<Path> facts,
-    Optional<Integer> release,
     Map<String, String> severities,
+    Optional<Path> config,
+    FailOn failOn,
+    Optional<String> since,
     Optional<Spot> why,
-    List<Path> paths) {
+    Optional<String> explain,
+    Optional<Completion.Shell> completion,
+    ReportOptions reports,
+    Compilation sources,
+    List<Compilation> compilations) {
+
+  /** All paths to look at. */
+  List<Path> paths() {
+    return Stream.concat(Stream.of(sources), compilations.stream())
+        .flatMap(each -> each.paths().stream())
+        .toList();
+  }
 
   /** What to do. */
   enum Task {
     ANALYSE,
+    WATCH,
     HELP,
     VERSION,
-    LIST
+    LIST,
+    EXPLAIN,
+    COMPLETION
   }
 
   /** What to do with fixes. */
@@ -53,11 +75,21 @@ record Arguments(
     DRY_RUN
   }
 
+  /** The mildest finding that makes the command fail. */
+  enum FailOn {
+    ERROR,
+    WARNING,
+    NEVER;
+
+    boolean isFailure(Found found) {
+      return this != NEVER && (this == WARNING || found.error());
+    }
+  }
+
   /** A line of a file. */
   record Spot(Path file, int line) {}
 
   private static final Pattern SPOT = Pattern.compile("(.+):(\\d+)");
-  private static final int OLDEST_RELEASE = 8;
   private static final String SEE_HELP = "; see --help";
 
   /**
@@ -66,7 +98,7 @@ record Arguments(
    * @throws BadInput at the first thing that can't be meant
    */
   static Arguments parse(String... words) throws BadInput {
-    Parser parser = new Parser(words);
+    Parser parser = new Parser(ArgumentFiles.expand(words));
     parser.run();
     return parser.result();
   }
@@ -75,16 +107,27 @@ record Arguments(
     private final ArrayDeque<String> rest;
     private Task task = Task.ANALYSE;
     private Mode mode = Mode.REPORT;
-    private List<Path> classPath;
+    private boolean interactive;
     private final List<String> checks = new ArrayList<>();
     private final List<Path> facts = new ArrayList<>();
-    private Integer release;
     private final Map<String, String> severities = new LinkedHashMap<>();
+    private Path config;
+    private FailOn failOn = FailOn.WARNING;
+    private String since;
     private Spot why;
-    private final List<Path> paths = new ArrayList<>();
+    private String explain;
+    private Completion.Shell completion;
+    private final List<ReportOptions.Target> reports = new ArrayList<>();
+    private Path baseline;
+    private boolean baselineUpdate;
+    private final CompilationOptions sources = new CompilationOptions("");
+    private final Map<String, CompilationOptions> compilations = new LinkedHashMap<>();
 
-    Parser(String... words) {
-      rest = new ArrayDeque<>(List.of(words));
+    /** The one that options belong to. */
+    private CompilationOptions compilation = sources;
+
+    Parser(List<String> words) {
+      rest = new ArrayDeque<>(words);
     }
 
     void run() throws BadInput {
@@ -92,7 +135,7 @@ record Arguments(
       while (!rest.isEmpty()) {
         String word = rest.poll();
         if (onlyPaths || !word.startsWith("-") || word.equals("-")) {
-          paths.add(path(word));
+          compilation.path(path(word));
         } else if (word.equals("--")) {
           onlyPaths = true;
         } else {
@@ -104,44 +147,83 @@ record Arguments(
           option(word, equals > 0);
         }
       }
-      if (why != null) {
-        paths.add(why.file());
+      if (why != null && compilations.isEmpty()) {
+        sources.path(why.file());
       }
-      if (task == Task.ANALYSE && paths.isEmpty()) {
+      boolean looks = task == Task.ANALYSE || task == Task.WATCH;
+      if (looks && compilations.isEmpty() && sources.result().paths().isEmpty()) {
         throw new BadInput("no path: name Java files or folders" + SEE_HELP);
       }
+      reports().check(mode == Mode.DRY_RUN);
     }
 
     private void option(String option, boolean hasValue) throws BadInput {
       switch (option) {
         case "--fix" -> mode(Mode.FIX, option, hasValue);
         case "--dry-run" -> mode(Mode.DRY_RUN, option, hasValue);
+        case "--interactive" -> interactive = flag(option, hasValue);
+        case "--watch" -> {
+          boolean unused = flag(option, hasValue);
+          task = Task.WATCH;
+        }
         case "--help", "-h" -> task = Task.HELP;
         case "--version" -> task = Task.VERSION;
         case "--list" -> task = Task.LIST;
-        case "--classpath", "--class-path", "-cp", "-classpath" ->
-            classPath = classPath(value(option));
-        case "--checks" -> checks.addAll(words(value(option)));
+        case "--checks", "--check" -> checks.addAll(words(value(option)));
         case "--facts" -> {
           for (String file : words(value(option))) {
             facts.add(facts(file));
           }
         }
-        case "--release" -> release = release(value(option));
+        case "--config" -> config = path(value(option));
+        case "--fail-on" -> failOn = failOn(value(option));
+        case "--since" -> since = value(option);
+        case "--compilation" -> compilation(value(option));
         case "--severity" -> {
           for (String each : words(value(option))) {
             severity(each);
           }
         }
         case "--why" -> why = spot(value(option));
-        default -> throw new BadInput("unknown option " + option + SEE_HELP);
+        case "--report" -> reports.add(ReportOptions.Target.parse(value(option)));
+        case "--baseline" -> baseline = path(value(option));
+        case "--baseline-update" -> baselineUpdate = flag(option, hasValue);
+        case "--explain" -> {
+          task = Task.EXPLAIN;
+          explain = value(option);
+        }
+        case "--completion" -> {
+          task = Task.COMPLETION;
+          completion = Completion.Shell.parse(value(option));
+        }
+        default -> {
+          if (!compilation.take(option, () -> value(option))) {
+            throw new BadInput("unknown option " + option + SEE_HELP);
+          }
+        }
       }
     }
 
-    private void mode(Mode wanted, String option, boolean hasValue) throws BadInput {
+    private void compilation(String name) throws BadInput {
+      compilation = new CompilationOptions(name);
+      if (compilations.putIfAbsent(name, compilation) != null) {
+        throw new BadInput("--compilation " + name + ": there is one of that name already");
+      }
+    }
+
+    private ReportOptions reports() {
+      return new ReportOptions(List.copyOf(reports), Optional.ofNullable(baseline), baselineUpdate);
+    }
+
+    private boolean flag(String option, boolean hasValue) throws BadInput {
       if (hasValue) {
         throw new BadInput(option + " takes no value" + SEE_HELP);
       }
+      return true;
+    }
+
+    private void mode(Mode wanted, String option, boolean hasValue) throws BadInput {
+      boolean unused = flag(option, hasValue);
       if (mode != Mode.REPORT && mode != wanted) {
         throw new BadInput("--fix and --dry-run exclude each other: give one of them");
       }
@@ -156,17 +238,56 @@ record Arguments(
       return value;
     }
 
-    Arguments result() {
+    Arguments result() throws BadInput {
+      List<Compilation> named = new ArrayList<>();
+      for (CompilationOptions each : compilations.values()) {
+        Compilation next = each.result();
+        for (String need : next.needs()) {
+          if (named.stream().noneMatch(before -> before.name().equals(need))) {
+            throw new BadInput("--needs " + need + ": there is no such --compilation before it");
+          }
+        }
+        named.add(next);
+      }
+      if (since != null && baselineUpdate) {
+        throw new BadInput("--since sees a part alone: leave out --baseline-update");
+      }
+      if (since != null && mode != Mode.REPORT) {
+        throw new BadInput("--since is for looking only: leave out --fix and --dry-run");
+      }
+      if (interactive && mode != Mode.FIX) {
+        throw new BadInput("--interactive asks about fixes: give --fix with it");
+      }
+      if (task == Task.WATCH) {
+        checkWatch();
+      }
       return new Arguments(
           task,
           mode,
-          Optional.ofNullable(classPath),
+          interactive,
           List.copyOf(checks),
           List.copyOf(facts),
-          Optional.ofNullable(release),
           Map.copyOf(severities),
+          Optional.ofNullable(config),
+          failOn,
+          Optional.ofNullable(since),
           Optional.ofNullable(why),
-          List.copyOf(paths));
+          Optional.ofNullable(explain),
+          Optional.ofNullable(completion),
+          reports(),
+          sources.result(),
+          List.copyOf(named));
+    }
+
+    private void checkWatch() throws BadInput {
+      if (mode != Mode.REPORT || since != null || why != null || !compilations.isEmpty()) {
+        throw new BadInput(
+            "--watch is for looking at all findings:"
+                + " leave out --fix, --dry-run, --since, --why and --compilation");
+      }
+      if (!reports.isEmpty() || baselineUpdate) {
+        throw new BadInput("--watch writes nothing: leave out --report and --baseline-update");
+      }
     }
 
     private void severity(String word) throws BadInput {
@@ -182,7 +303,16 @@ record Arguments(
     }
   }
 
-  private static List<String> words(String value) {
+  private static FailOn failOn(String word) throws BadInput {
+    try {
+      return FailOn.valueOf(word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new BadInput("--fail-on " + word + ": expected error, warning or never");
+    }
+  }
+
+  /** The words between commas. */
+  static List<String> words(String value) {
     return Pattern.compile(",")
         .splitAsStream(value)
         .map(String::strip)
@@ -190,7 +320,12 @@ record Arguments(
         .toList();
   }
 
-  private static Path path(String word) throws BadInput {
+  /**
+   * A path.
+   *
+   * @throws BadInput when it can't be one
+   */
+  static Path path(String word) throws BadInput {
     try {
       return Path.of(word).normalize().toString().isEmpty()
           ? Path.of(".")
@@ -213,71 +348,6 @@ record Arguments(
       return new Spot(file, Integer.parseInt(parts.group(2)));
     } catch (NumberFormatException e) {
       throw new BadInput("--why " + word + ": there is no such line");
-    }
-  }
-
-  private static int release(String word) throws BadInput {
-    int running = Runtime.version().feature();
-    int wanted;
-    try {
-      wanted = Integer.parseInt(word);
-    } catch (NumberFormatException e) {
-      throw new BadInput("--release " + word + ": expected a number, such as " + running);
-    }
-    if (wanted > running) {
-      throw new BadInput(
-          "--release " + word + ": this is Java " + running + ": run it with Java " + word);
-    }
-    if (wanted < OLDEST_RELEASE) {
-      throw new BadInput(
-          "--release "
-              + word
-              + ": Java "
-              + running
-              + " compiles for "
-              + OLDEST_RELEASE
-              + " to "
-              + running);
-    }
-    return wanted;
-  }
-
-  private static List<Path> classPath(String value) throws BadInput {
-    List<Path> entries = new ArrayList<>();
-    for (String word : value.split(Pattern.quote(File.pathSeparator))) {
-      if (word.isEmpty()) {
-        continue;
-      }
-      if (word.endsWith("*")) {
-        entries.addAll(jars(word));
-        continue;
-      }
-      Path entry = path(word);
-      if (!Files.exists(entry)) {
-        throw new BadInput("class path entry " + entry + " does not exist: mend --classpath");
-      }
-      if (Files.isRegularFile(entry)) {
-        try (ZipFile jar = new ZipFile(entry.toFile())) {
-          jar.size();
-        } catch (IOException e) {
-          throw new BadInput("class path entry " + entry + " is no jar: mend --classpath");
-        }
-      }
-      entries.add(entry);
-    }
-    return entries;
-  }
-
-  /** {@code folder/*} stands for all jars in a folder, as it does for java and javac. */
-  private static List<Path> jars(String word) throws BadInput {
-    Path folder = path(word.equals("*") ? "." : word.substring(0, word.length() - 1));
-    if (!Files.isDirectory(folder)) {
-      throw new BadInput("class path entry " + word + ": there is no such folder");
-    }
-    try (var files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
-    } catch (IOException e) {
-      throw new BadInput("class path entry " + word + " can't be read: mend --classpath");
     }
   }
 

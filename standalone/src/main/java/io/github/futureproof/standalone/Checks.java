@@ -2,18 +2,23 @@ package io.github.futureproof.standalone;
 
 import com.google.errorprone.BugCheckerInfo;
 import com.google.errorprone.ErrorProneOptions;
+import com.google.errorprone.ErrorProneOptions.Severity;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.scanner.ScannerSupplier;
+import io.github.futureproof.standalone.report.Markdown;
+import io.github.futureproof.standalone.report.Report.CheckInfo;
+import io.github.futureproof.standalone.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 /** The checks that this command has, and which of them run. */
-final class Checks {
+public final class Checks {
   private static final String OURS = "io.github.futureproof.";
 
   private final List<BugCheckerInfo> all;
@@ -23,7 +28,7 @@ final class Checks {
   }
 
   /** Finds our checks; others on the class path stay away. */
-  static Checks find() {
+  public static Checks find() {
     return new Checks(
         ServiceLoader.load(BugChecker.class, Checks.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::type)
@@ -31,6 +36,11 @@ final class Checks {
             .map(BugCheckerInfo::create)
             .sorted(Comparator.comparing(BugCheckerInfo::canonicalName))
             .toList());
+  }
+
+  /** The names of the checks. */
+  public List<String> names() {
+    return all.stream().map(BugCheckerInfo::canonicalName).toList();
   }
 
   /** One line for each check: name, severity, summary. */
@@ -46,8 +56,43 @@ final class Checks {
         .toList();
   }
 
+  /** What reports tell of the checks that run with these options. */
+  List<CheckInfo> infos(ErrorProneOptions options) {
+    return all.stream()
+        .filter(check -> options.getSeverityMap().get(check.canonicalName()) != Severity.OFF)
+        .map(
+            check ->
+                new CheckInfo(
+                    check.canonicalName(),
+                    check.message(),
+                    switch (check.defaultSeverity()) {
+                      case ERROR -> io.github.futureproof.standalone.report.Severity.ERROR;
+                      case WARNING -> io.github.futureproof.standalone.report.Severity.WARNING;
+                      case SUGGESTION -> io.github.futureproof.standalone.report.Severity.NOTE;
+                    },
+                    Pages.of(check.canonicalName()),
+                    Objects.requireNonNullElse(check.linkUrl(), "")))
+        .toList();
+  }
+
+  /**
+   * A check's page, for a terminal.
+   *
+   * @throws BadInput when there is no such check
+   */
+  String explain(String name) throws BadInput {
+    need(name, "--explain");
+    String page = Pages.of(name);
+    return page.isEmpty() ? name + " has no page.\n" : Markdown.plain(page);
+  }
+
   /** Error Prone's options for what the user wants. */
   ErrorProneOptions options(Arguments arguments) throws BadInput {
+    return ErrorProneOptions.processArgs(flags(arguments));
+  }
+
+  /** The same as flags. */
+  List<String> flags(Arguments arguments) throws BadInput {
     List<String> options = new ArrayList<>();
     List<String> only = new ArrayList<>();
     for (String word : arguments.checks()) {
@@ -70,14 +115,14 @@ final class Checks {
     }
     if (!arguments.facts().isEmpty()) {
       options.add(
-          "-XepOpt:FutureProof:Facts="
+          Settings.FACTS
               + arguments.facts().stream().map(Path::toString).collect(Collectors.joining(",")));
     }
-    return ErrorProneOptions.processArgs(options);
+    return options;
   }
 
   /** What Error Prone's scanner is made of. */
-  ScannerSupplier scanner(ErrorProneOptions options) {
+  public ScannerSupplier scanner(ErrorProneOptions options) {
     return ScannerSupplier.fromBugCheckerInfos(all).applyOverrides(options);
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,13 +21,25 @@ final class Fixer {
   /** How often one finding may come back on the same line before its fix counts as no good. */
   private static final int ATTEMPTS = 3;
 
+  /** More than any file has findings, and far from where numbers end. */
+  private static final int MOST = 1_000_000;
+
   private final Analysis analysis;
+  private final Choice choice;
 
   private final Map<Path, Source> state = new LinkedHashMap<>();
   private final List<Found> fixed = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private final Map<String, Integer> attempts = new HashMap<>();
   private final Map<Path, Integer> most = new HashMap<>();
+
+  /** Fixes that would not compile. */
+  private final Set<String> bad = new HashSet<>();
+
+  /** Fixes that were applied once at least. */
+  private final Set<String> applied = new HashSet<>();
+
+  private boolean stopped;
   private Unit unit;
   private Analysis.Result now;
 
@@ -36,13 +49,26 @@ final class Fixer {
    * @param sources all files of the unit, changed or not
    * @param fixed the findings that are gone
    * @param rest what the analysis says in the end
-   * @param notes fixes that could not be applied
+   * @param left what was left, with the reason, those that the baseline knows included
+   * @param notes what went wrong
    */
   record Outcome(
-      List<Source> sources, List<Found> fixed, Analysis.Result rest, Set<String> notes) {}
+      List<Source> sources,
+      List<Found> fixed,
+      Analysis.Result rest,
+      List<Left> left,
+      Set<String> notes) {}
 
-  private Fixer(Analysis analysis, Unit unit, Analysis.Result first) {
+  /**
+   * A finding that was not mended.
+   *
+   * @param reason why not
+   */
+  record Left(Found found, String reason) {}
+
+  private Fixer(Analysis analysis, Choice choice, Unit unit, Analysis.Result first) {
     this.analysis = analysis;
+    this.choice = choice;
     this.unit = unit;
     this.now = first;
     unit.sources().forEach(source -> state.put(source.path(), source));
@@ -51,36 +77,67 @@ final class Fixer {
   /**
    * Fixes what can be fixed.
    *
+   * @param choice which of them the user wants
    * @param first what the analysis said about the unit as it is
+   * @throws BadInput when the user can't be asked
    */
-  static Outcome fix(Analysis analysis, Unit unit, Analysis.Result first) {
-    Fixer fixer = new Fixer(analysis, unit, first);
+  static Outcome fix(Analysis analysis, Choice choice, Unit unit, Analysis.Result first)
+      throws BadInput {
+    Fixer fixer = new Fixer(analysis, choice, unit, first);
     int round = 0;
     while (round < ROUNDS && fixer.round()) {
       round++;
     }
     if (round == ROUNDS) {
+      fixer.stopped = true;
       fixer.notes.add("fixes kept coming in " + unit.name() + ": stopped after " + ROUNDS);
     }
     return new Outcome(
-        List.copyOf(fixer.state.values()), List.copyOf(fixer.fixed), fixer.now, fixer.notes);
+        List.copyOf(fixer.state.values()),
+        List.copyOf(fixer.fixed),
+        fixer.now,
+        fixer.now.all().stream().map(found -> new Left(found, fixer.reason(found))).toList(),
+        fixer.notes);
+  }
+
+  private String reason(Found found) {
+    String key = found.key();
+    if (found.known()) {
+      return "the baseline knows it";
+    }
+    if (found.fix().isEmpty()) {
+      return "no fix is known";
+    }
+    if (bad.contains(key)) {
+      return "its fix would not compile";
+    }
+    Optional<String> refused = choice.refused(found);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    if (stopped) {
+      return "fixes kept coming here: stopped";
+    }
+    return applied.contains(key)
+        ? "its fix was applied and did not end it"
+        : "its fix overlaps another one";
   }
 
   /** Applies what can go together. Answers whether it is worth going on. */
-  private boolean round() {
+  private boolean round() throws BadInput {
     Map<Path, Rewrite> rewrites = plan();
     if (rewrites.isEmpty()) {
       return false;
     }
     Analysis.Result next = analyse(rewrites);
-    Set<Path> bad = broken(next);
-    bad.retainAll(rewrites.keySet());
-    if (bad.isEmpty() && !broken(next).isEmpty()) {
+    Set<Path> failed = broken(next);
+    failed.retainAll(rewrites.keySet());
+    if (failed.isEmpty() && !broken(next).isEmpty()) {
       // What broke is elsewhere: any of the changes may be the reason.
-      bad.addAll(rewrites.keySet());
+      failed.addAll(rewrites.keySet());
     }
-    if (!bad.isEmpty()) {
-      bad.forEach(path -> takeBack(rewrites.remove(path)));
+    if (!failed.isEmpty()) {
+      failed.forEach(path -> takeBack(rewrites.remove(path)));
       if (rewrites.isEmpty()) {
         return true;
       }
@@ -92,17 +149,22 @@ final class Fixer {
     }
     for (Rewrite rewrite : rewrites.values()) {
       state.put(rewrite.source().path(), rewrite.source());
-      most.computeIfPresent(rewrite.source().path(), (path, count) -> 2 * count);
+      most.computeIfPresent(
+          rewrite.source().path(), (path, count) -> Math.min(2 * count, MOST));
       fixed.addAll(rewrite.fixed());
+      rewrite.fixed().forEach(found -> applied.add(found.key()));
+      choice.applied(rewrite);
     }
     now = next;
     return true;
   }
 
-  private Map<Path, Rewrite> plan() {
+  private Map<Path, Rewrite> plan() throws BadInput {
     Map<Path, List<Found>> fixable = new LinkedHashMap<>();
     for (Found found : now.findings()) {
-      if (found.fix().isPresent() && attempts.getOrDefault(found.key(), 0) < ATTEMPTS) {
+      if (found.fix().isPresent()
+          && attempts.getOrDefault(found.key(), 0) < ATTEMPTS
+          && choice.wants(found, now.headers().get(found.source().path()))) {
         fixable.computeIfAbsent(found.source().path(), path -> new ArrayList<>()).add(found);
       }
     }
@@ -142,12 +204,6 @@ final class Fixer {
     }
     Found found = rewrite.fixed().get(0);
     attempts.put(found.key(), ATTEMPTS);
-    notes.add(
-        found.source().name()
-            + ":"
-            + found.line()
-            + ": the fix of ["
-            + found.check()
-            + "] would not compile and is left out");
+    bad.add(found.key());
   }
 }

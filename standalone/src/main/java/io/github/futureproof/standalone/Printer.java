@@ -31,6 +31,22 @@ final class Printer {
     return place(found) + ": fixed: [" + found.check() + "] " + found.fix().get().title();
   }
 
+  /** One line that says why nothing was done about a finding. */
+  static String left(Fixer.Left left) {
+    return place(left.found())
+        + ": left: ["
+        + left.found().check()
+        + "] "
+        + left.found().headline()
+        + ": "
+        + left.reason();
+  }
+
+  /** One line that says that a finding is not there any more. */
+  static String gone(Found found) {
+    return place(found) + ": gone: [" + found.check() + "] " + found.headline();
+  }
+
   /** A number with its noun. */
   static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : noun.endsWith("x") ? "es" : "s");

@@ -19,6 +19,7 @@ final class Progress implements AutoCloseable {
   private volatile int total;
   private volatile String doing = "";
   private boolean shown;
+  private boolean paused;
 
   private Progress(PrintStream out, ScheduledExecutorService timer) {
     this.out = out;
@@ -52,7 +53,8 @@ final class Progress implements AutoCloseable {
   }
 
   /** Says what goes on from now on. */
-  void doing(String what, int files) {
+  synchronized void doing(String what, int files) {
+    paused = false;
     doing = what;
     total = files;
     visited.set(0);
@@ -63,7 +65,16 @@ final class Progress implements AutoCloseable {
     visited.incrementAndGet();
   }
 
+  /** Wipes the line, and shows nothing until the next thing to do. */
+  synchronized void pause() {
+    paused = true;
+    wipe();
+  }
+
   private synchronized void show() {
+    if (paused) {
+      return;
+    }
     shown = true;
     out.print(CLEAR + doing + (total == 0 ? "" : " " + visited + "/" + total + " files"));
     out.flush();
@@ -76,12 +87,14 @@ final class Progress implements AutoCloseable {
       return;
     }
     timer.shutdownNow();
-    synchronized (this) {
-      if (shown) {
-        out.print(CLEAR);
-        out.flush();
-        shown = false;
-      }
+    wipe();
+  }
+
+  private synchronized void wipe() {
+    if (shown) {
+      out.print(CLEAR);
+      out.flush();
+      shown = false;
     }
   }
 

@@ -13,8 +13,23 @@ import java.util.TreeSet;
  *
  * @param source the file with its new text
  * @param fixed the findings whose fixes are in it
+ * @param edits what was changed, which does not overlap
  */
-record Rewrite(Source source, List<Found> fixed) {
+record Rewrite(Source source, List<Found> fixed, List<Edit> edits) {
+
+  /** Where a place in the old text is in the new one; the end of an edit that it is in. */
+  int moved(int position) {
+    int moved = position;
+    for (Edit edit : edits) {
+      int longer = edit.text().length() - (edit.end() - edit.start());
+      if (edit.end() <= position) {
+        moved += longer;
+      } else if (edit.start() < position) {
+        moved += edit.end() + longer - position;
+      }
+    }
+    return moved;
+  }
 
   /** Applies the best fix of each finding; one that touches an earlier one waits its turn. */
   static Rewrite of(Source source, Header header, List<Found> findings) {
@@ -30,7 +45,12 @@ record Rewrite(Source source, List<Found> fixed) {
       }
     }
     taken.addAll(Imports.insert(source.text(), header, imports));
-    return new Rewrite(source.withText(apply(taken, source)), List.copyOf(fixed));
+    String lineEnd = source.lineEnd();
+    List<Edit> edits =
+        taken.stream()
+            .map(edit -> new Edit(edit.start(), edit.end(), text(edit, lineEnd)))
+            .toList();
+    return new Rewrite(source.withText(apply(edits, source)), List.copyOf(fixed), edits);
   }
 
   private static boolean fits(List<Edit> edits, List<Edit> taken, int length) {
@@ -48,7 +68,18 @@ record Rewrite(Source source, List<Found> fixed) {
     return one.start() <= other.end() && other.start() <= one.end();
   }
 
-  private static String apply(List<Edit> edits, Source source) {
+  /** All that a fix alone changes, imports and the file's own line ends included, in order. */
+  static List<Edit> edits(Edits fix, Source source, Header header) {
+    List<Edit> all = new ArrayList<>(fix.edits());
+    all.addAll(Imports.insert(source.text(), header, new TreeSet<>(fix.imports())));
+    all.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+    return all.stream()
+        .map(edit -> new Edit(edit.start(), edit.end(), text(edit, source.lineEnd())))
+        .toList();
+  }
+
+  /** The text of a file after edits, which must not overlap. */
+  static String apply(List<Edit> edits, Source source) {
     List<Edit> sorted = new ArrayList<>(edits);
     sorted.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
     String lineEnd = source.lineEnd();
@@ -56,9 +87,13 @@ record Rewrite(Source source, List<Found> fixed) {
     int at = 0;
     for (Edit edit : sorted) {
       text.append(source.text(), at, edit.start());
-      text.append(edit.text().replace("\r\n", "\n").replace("\n", lineEnd));
+      text.append(text(edit, lineEnd));
       at = edit.end();
     }
     return text.append(source.text(), at, source.text().length()).toString();
+  }
+
+  private static String text(Edit edit, String lineEnd) {
+    return edit.text().replace("\r\n", "\n").replace("\n", lineEnd);
   }
 }

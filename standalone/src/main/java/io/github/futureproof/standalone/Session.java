@@ -1,6 +1,9 @@
 package io.github.futureproof.standalone;
 
 import io.github.futureproof.standalone.Arguments.Mode;
+import io.github.futureproof.standalone.report.Report;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,19 +18,37 @@ import java.util.Set;
 /** One run over sources: analyses, mends, and says what came of it. */
 final class Session {
   private final Arguments arguments;
+  private final Map<String, String> environment;
   private final PrintStream out;
   private final PrintStream err;
+  private final InputStream in;
 
   private final long start = System.nanoTime();
   private final List<Found> findings = new ArrayList<>();
   private final List<Found> fixed = new ArrayList<>();
+  private final List<Fixer.Left> left = new ArrayList<>();
   private final Map<Path, String> broken = new LinkedHashMap<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private final List<String> why = new ArrayList<>();
   private final Map<Source, Source> changes = new LinkedHashMap<>();
+  private Optional<ChangedLines> changed = Optional.empty();
+  private Reporting reporting;
+  private Choice choice = Choice.ALL;
 
-  Session(Arguments arguments, PrintStream out, PrintStream err) {
+  /**
+   * Makes one.
+   *
+   * @param in where answers come from, if there is something to ask
+   */
+  Session(
+      Arguments arguments,
+      Map<String, String> environment,
+      InputStream in,
+      PrintStream out,
+      PrintStream err) {
+    this.in = in;
     this.arguments = arguments;
+    this.environment = environment;
     this.out = out;
     this.err = err;
   }
@@ -41,35 +62,69 @@ final class Session {
   int run() throws BadInput {
     Checks checks = Checks.find();
     var options = checks.options(arguments);
-    List<Source> sources = Sources.read(arguments.paths());
-    try (Progress progress = Progress.on(err)) {
-      Maven maven = new Maven(Maven.defaultCache(), progress, notes::add);
-      ClassPaths classPaths = new ClassPaths(arguments.classPath(), maven, notes::add);
-      Analysis analysis = new Analysis(checks, options, arguments.why(), progress);
-      for (Unit unit : Units.of(sources, arguments, classPaths)) {
-        analyse(analysis, unit);
+    Policy policy = Policy.of(checks, arguments);
+    Compilation plain = arguments.sources();
+    List<Source> sources = Sources.read(plain.paths(), plain.encoding());
+    int files = sources.size();
+    try (Progress progress = Progress.on(err);
+        Builds builds = new Builds(arguments.compilations())) {
+      files += builds.files();
+      if (arguments.since().isPresent()) {
+        changed = Optional.of(builds.changed(sources, arguments.since().get()));
       }
+      if (arguments.interactive()) {
+        choice = new Asker(in, out, progress);
+      }
+      reporting = Reporting.begin(arguments, checks, options);
+      Maven maven = new Maven(Maven.defaultCache(), progress, notes::add);
+      ClassPaths classPaths = new ClassPaths(plain.classPath(), maven, notes::add);
+      Analysis analysis = new Analysis(policy, arguments.why(), progress, reporting.screen());
+      for (Unit unit : Units.of(sources, plain, classPaths)) {
+        if (isWanted(unit)) {
+          take(analysis, unit, analysis.run(unit));
+        }
+      }
+      for (Compilation each : arguments.compilations()) {
+        Unit unit = builds.unit(each);
+        if (isWanted(unit) || builds.isNeeded(each)) {
+          take(analysis, unit, builds.run(analysis, each, unit));
+        }
+      }
+    } catch (IOException e) {
+      throw new BadInput("temporary files can't be removed: " + e.getMessage());
     }
     if (arguments.mode() == Mode.FIX) {
       Writer.write(changes);
     }
-    return report(sources.size());
+    return report(files);
   }
 
-  private void analyse(Analysis analysis, Unit unit) throws BadInput {
-    Analysis.Result result = analysis.run(unit);
+  /** Whether there can be something to tell about it. */
+  private boolean isWanted(Unit unit) {
+    return changed.isEmpty() || unit.sources().stream().anyMatch(changed.get()::touches);
+  }
+
+  private void take(Analysis analysis, Unit unit, Analysis.Result all) throws BadInput {
+    Analysis.Result result = all.only(found -> changed.isEmpty() || changed.get().touches(found));
     if (!result.problems().isEmpty()) {
       throw new BadInput(String.join("\nfutureproof: ", result.problems()));
     }
     why.addAll(result.why());
     broken.putAll(result.broken());
     notes.addAll(result.notes());
+    if (arguments.mode() != Mode.FIX) {
+      reporting.add(unit.sources(), result);
+    }
     if (arguments.mode() == Mode.REPORT) {
       findings.addAll(result.findings());
       return;
     }
-    Fixer.Outcome outcome = Fixer.fix(analysis, unit, result);
+    Fixer.Outcome outcome = Fixer.fix(analysis, choice, unit, result);
+    if (arguments.mode() == Mode.FIX) {
+      reporting.add(outcome.sources(), outcome.rest());
+    }
     fixed.addAll(outcome.fixed());
+    left.addAll(outcome.left());
     findings.addAll(outcome.rest().findings());
     notes.addAll(outcome.notes());
     notes.addAll(outcome.rest().notes());
@@ -82,17 +137,41 @@ final class Session {
     }
   }
 
-  private int report(int files) {
-    // A diff shall be fit for a pipe.
-    PrintStream talk = arguments.mode() == Mode.DRY_RUN ? err : out;
+  private int report(int files) throws BadInput {
+    boolean nothing = files > 0 && broken.size() == files;
+    Report report = reporting.report(broken, notes, files, seconds());
+    List<String> told = nothing ? List.of() : reporting.settle(report);
+    if (reporting.makesAllKnown()) {
+      findings.clear();
+    }
+    // A diff shall be fit for a pipe, and so shall a report.
+    PrintStream talk = arguments.mode() == Mode.DRY_RUN || reporting.takesOutput() ? err : out;
+    Annotations annotations = Annotations.begin(environment, report, talk);
+    tell(talk, files, told);
+    annotations.end();
+    reporting.write(report, out);
+    if (nothing) {
+      err.println(
+          "futureproof: no file could be analysed: if classes are missing, give --classpath");
+      return 2;
+    }
+    List<Found> open = new ArrayList<>(findings);
+    if (arguments.mode() == Mode.DRY_RUN) {
+      open.addAll(fixed);
+    }
+    return open.stream().anyMatch(arguments.failOn()::isFailure) ? 1 : 0;
+  }
+
+  private void tell(PrintStream talk, int files, List<String> told) {
+    findings.forEach(found -> talk.println(Printer.text(found)));
     if (arguments.mode() == Mode.FIX) {
       fixed.forEach(found -> talk.println(Printer.fixed(found)));
     }
-    findings.forEach(found -> talk.println(Printer.text(found)));
+    left.forEach(each -> talk.println(Printer.left(each)));
     if (arguments.mode() == Mode.DRY_RUN) {
       diff();
     }
-    why.forEach(out::println);
+    why.forEach(reporting.takesOutput() ? err::println : out::println);
     notes.forEach(note -> err.println("futureproof: " + note));
     if (!broken.isEmpty()) {
       err.println(
@@ -103,14 +182,8 @@ final class Session {
               + ", which do not compile here:");
       broken.values().forEach(reason -> err.println("    " + reason));
     }
+    told.forEach(talk::println);
     talk.println(summary(files));
-    if (files > 0 && broken.size() == files) {
-      err.println(
-          "futureproof: no file could be analysed: if classes are missing, give --classpath");
-      return 2;
-    }
-    boolean left = arguments.mode() == Mode.DRY_RUN && !fixed.isEmpty();
-    return findings.isEmpty() && !left ? 0 : 1;
   }
 
   private String summary(int files) {
@@ -131,7 +204,11 @@ final class Session {
         Printer.count(findings.size() + fixed.size(), "finding"),
         Printer.count(fixes, "fix"),
         done,
-        (System.nanoTime() - start) / 1e9);
+        seconds());
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - start) / 1e9;
   }
 
   private void diff() {
@@ -166,7 +243,7 @@ final class Session {
   private static Path here() {
     try {
       return Path.of("").toRealPath();
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return Path.of("").toAbsolutePath();
     }
   }

@@ -3,6 +3,7 @@ package io.github.futureproof.standalone;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,18 +19,24 @@ import java.util.regex.Pattern;
  * @param name what the user calls it
  * @param text its characters, without a byte order mark, which javac would refuse
  * @param mark whether it starts with a byte order mark
+ * @param encoding of its bytes
  */
-record Source(Path path, String name, String text, boolean mark) {
+record Source(Path path, String name, String text, boolean mark, Charset encoding) {
   private static final char MARK = '\uFEFF';
   private static final Pattern PACKAGE =
-      Pattern.compile("(?m)^\\s*(?:@\\S+\\s+)*package\\s+([\\w.]+)\\s*;");
+      Pattern.compile("(?m)^\\s*(?:@\\S+\\s+)*package\\s+([\\p{javaJavaIdentifierPart}.]+)\\s*;");
+
+  /** A file in UTF-8. */
+  Source(Path path, String name, String text, boolean mark) {
+    this(path, name, text, mark, StandardCharsets.UTF_8);
+  }
 
   /**
    * Reads a file.
    *
-   * @throws BadInput when it can't be read or is not UTF-8
+   * @throws BadInput when it can't be read or is not in that encoding
    */
-  static Source read(Path file) throws BadInput {
+  static Source read(Path file, Charset encoding) throws BadInput {
     byte[] bytes;
     Path real;
     try {
@@ -41,14 +48,14 @@ record Source(Path path, String name, String text, boolean mark) {
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     try {
       String text =
-          StandardCharsets.UTF_8
+          encoding
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(rest)
               .toString();
       boolean mark = !text.isEmpty() && text.charAt(0) == MARK;
-      return new Source(real, file.toString(), mark ? text.substring(1) : text, mark);
+      return new Source(real, file.toString(), mark ? text.substring(1) : text, mark, encoding);
     } catch (CharacterCodingException e) {
       long line = 1;
       for (int i = 0; i < rest.position(); i++) {
@@ -58,18 +65,20 @@ record Source(Path path, String name, String text, boolean mark) {
           file
               + ":"
               + line
-              + ": is not UTF-8: convert the file (iconv -f ISO-8859-1 -t UTF-8) or leave it out");
+              + ": is not "
+              + encoding
+              + ": convert the file (iconv -f ISO-8859-1 -t UTF-8) or give --encoding");
     }
   }
 
   /** The same file with other text. */
   Source withText(String changed) {
-    return new Source(path, name, changed, mark);
+    return new Source(path, name, changed, mark, encoding);
   }
 
   /** What is to be written to the disk. */
   byte[] bytes() {
-    return (mark ? MARK + text : text).getBytes(StandardCharsets.UTF_8);
+    return (mark ? MARK + text : text).getBytes(encoding);
   }
 
   /** How lines end here: as the first one does. */

@@ -1,6 +1,7 @@
 package io.github.futureproof.standalone;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds the source files that the user means. */
@@ -25,18 +28,23 @@ final class Sources {
    *
    * @throws BadInput when one is missing, can't be read, or there is none
    */
-  static List<Source> read(List<Path> paths) throws BadInput {
+  static List<Source> read(List<Path> paths, Charset encoding) throws BadInput {
     Map<Path, Source> sources = new LinkedHashMap<>();
     for (Path path : paths) {
       for (Path file : files(path)) {
-        Source source = Source.read(file);
+        Source source = Source.read(file, encoding);
         sources.putIfAbsent(source.path(), source);
       }
     }
     return List.copyOf(sources.values());
   }
 
-  private static List<Path> files(Path path) throws BadInput {
+  /**
+   * The Java files that a path stands for.
+   *
+   * @throws BadInput when it is missing, can't be read, or there is none
+   */
+  static List<Path> files(Path path) throws BadInput {
     if (!Files.exists(path)) {
       throw new BadInput(path + " does not exist: name a Java file or a folder with some");
     }
@@ -60,7 +68,35 @@ final class Sources {
     return new ArrayList<>(found);
   }
 
-  private static final class Collector extends SimpleFileVisitor<Path> {
+  /** The folders in which files come and go that a path stands for. */
+  static Set<Path> folders(Path path) throws IOException {
+    Set<Path> folders = new LinkedHashSet<>();
+    if (!Files.isDirectory(path)) {
+      folders.add(path.toAbsolutePath().getParent());
+      return folders;
+    }
+    Files.walkFileTree(
+        path,
+        new Collector(path, new TreeSet<>()) {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            FileVisitResult result = super.preVisitDirectory(folder, attributes);
+            if (result == FileVisitResult.CONTINUE) {
+              folders.add(folder);
+            }
+            return result;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException problem) {
+            // Gone in the meantime.
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return folders;
+  }
+
+  private static class Collector extends SimpleFileVisitor<Path> {
     private final Path start;
     private final TreeSet<Path> found;
 

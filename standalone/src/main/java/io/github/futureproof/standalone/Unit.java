@@ -1,30 +1,46 @@
 package io.github.futureproof.standalone;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Sources that are compiled together.
  *
  * @param name what progress calls it
  * @param sources the files to report on
+ * @param context files that are compiled with them and not reported on
  * @param classPath where their classes are
  * @param sourcePath where other sources are that they may need
- * @param release the Java version to compile for; empty for the running one
- * @param exports packages of the JDK that are opened to them, as {@code --add-exports} has it
+ * @param javac how they are compiled
  */
 record Unit(
     String name,
     List<Source> sources,
+    List<Source> context,
     List<Path> classPath,
     List<Path> sourcePath,
-    Optional<Integer> release,
-    Set<String> exports) {
+    JavacSettings javac) {
+
+  /** All files, those that are not reported on too. */
+  List<Source> all() {
+    return Stream.concat(sources.stream(), context.stream()).toList();
+  }
+
+  /** The encoding of its sources. */
+  Charset encoding() {
+    return all().stream().findFirst().map(Source::encoding).orElse(StandardCharsets.UTF_8);
+  }
 
   /** The same with other states of the sources. */
   Unit withSources(List<Source> changed) {
-    return new Unit(name, changed, classPath, sourcePath, release, exports);
+    return new Unit(name, changed, context, classPath, sourcePath, javac);
+  }
+
+  /** The same without annotation processors. */
+  Unit withoutProcessors() {
+    return new Unit(name, sources, context, classPath, sourcePath, javac.withoutProcessors());
   }
 }

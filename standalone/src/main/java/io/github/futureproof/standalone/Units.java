@@ -20,7 +20,7 @@ final class Units {
    * One unit for each Maven module, and one for what is in none; sources that declare the same
    * class are kept apart.
    */
-  static List<Unit> of(List<Source> sources, Arguments arguments, ClassPaths classPaths) {
+  static List<Unit> of(List<Source> sources, Compilation given, ClassPaths classPaths) {
     Map<Optional<Path>, List<Source>> modules = new LinkedHashMap<>();
     for (Source source : sources) {
       modules.computeIfAbsent(pom(source.path()), pom -> new ArrayList<>()).add(source);
@@ -29,8 +29,9 @@ final class Units {
     modules.forEach(
         (pom, members) -> {
           ClassPaths.Found found = classPaths.of(pom);
+          JavacSettings javac = given.javac().or(found.release(), found.exports());
           for (List<Source> part : apart(members)) {
-            Set<Path> sourcePath = new LinkedHashSet<>();
+            Set<Path> sourcePath = new LinkedHashSet<>(given.sourcePath());
             part.forEach(source -> source.packageRoot().ifPresent(sourcePath::add));
             members.forEach(source -> source.packageRoot().ifPresent(sourcePath::add));
             sourcePath.addAll(found.sources());
@@ -38,10 +39,10 @@ final class Units {
                 new Unit(
                     pom.map(Units::name).orElse("sources"),
                     part,
+                    List.of(),
                     found.classes(),
                     List.copyOf(sourcePath),
-                    arguments.release().or(found::release),
-                    found.exports()));
+                    javac));
           }
         });
     return units;

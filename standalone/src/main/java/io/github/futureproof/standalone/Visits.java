@@ -3,7 +3,6 @@ package io.github.futureproof.standalone;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.scanner.ErrorProneScannerTransformer;
-import com.google.errorprone.scanner.Scanner;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.Tree;
@@ -38,7 +37,7 @@ final class Visits implements TaskListener {
   private final Context context;
   private final Map<URI, Source> sources;
   private final Map<Path, String> broken;
-  private final Scanner scanner;
+  private final Policy.Here policy;
   private final Optional<Arguments.Spot> spot;
   private final Progress progress;
 
@@ -59,13 +58,13 @@ final class Visits implements TaskListener {
       Context context,
       Map<URI, Source> sources,
       Map<Path, String> broken,
-      Scanner scanner,
+      Policy.Here policy,
       Optional<Arguments.Spot> spot,
       Progress progress) {
     this.context = context;
     this.sources = sources;
     this.broken = broken;
-    this.scanner = scanner;
+    this.policy = policy;
     this.spot = spot;
     this.progress = progress;
   }
@@ -122,7 +121,7 @@ final class Visits implements TaskListener {
     }
     awaited.remove(uri);
     progress.visited();
-    if (!broken.containsKey(source.path())) {
+    if (!broken.containsKey(source.path()) && !policy.isExcluded(source.path())) {
       visit(unit, source);
     }
   }
@@ -133,7 +132,7 @@ final class Visits implements TaskListener {
     Log log = Log.instance(context);
     JavaFileObject before = log.useSource(unit.getSourceFile());
     try {
-      ErrorProneScannerTransformer.create(scanner)
+      ErrorProneScannerTransformer.create(policy.scanner(packageOf(unit)))
           .apply(new TreePath(unit), context, descriptions::add);
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       // Each check guards itself; this is what Error Prone or javac throw between them.
@@ -153,6 +152,10 @@ final class Visits implements TaskListener {
     explain(futureProof, unit, source);
   }
 
+  private static String packageOf(JCCompilationUnit unit) {
+    return unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+  }
+
   private static Found join(
       Description description, List<Recorded> recorded, JCCompilationUnit unit, Source source) {
     int position = description.position.getPreferredPosition();
@@ -169,12 +172,17 @@ final class Visits implements TaskListener {
         description.severity() == SeverityLevel.ERROR,
         source,
         position,
+        same.map(Recorded::start).orElse(position),
+        same.map(Recorded::end).orElse(position),
+        Members.at(unit, position),
         lines.getLineNumber(position),
         position - lines.getStartPosition(lines.getLineNumber(position)) + 1,
         same.map(Recorded::headline).orElse(description.getRawMessage()),
         same.map(Recorded::steps).orElse(List.of()),
         same.map(Recorded::fixes).orElse(List.of()),
-        link == null ? "" : link);
+        link == null ? "" : link,
+        "",
+        false);
   }
 
   private void explain(FutureProof futureProof, JCCompilationUnit unit, Source source) {

@@ -2,6 +2,7 @@ package io.github.futureproof.standalone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the command in a folder of its own, as a user would, with the test's check alone. */
 final class Command {
@@ -68,20 +70,41 @@ final class Command {
 
   /** Runs with the test's check; arguments that name something in the folder become paths. */
   Ran run(String... arguments) {
+    return run(Map.of(), arguments);
+  }
+
+  /** The same with lines on the standard input. */
+  Ran answer(String input, String... arguments) {
+    return raw(Map.of(), input, words(arguments));
+  }
+
+  /** The same in an environment. */
+  Ran run(Map<String, String> environment, String... arguments) {
+    return raw(environment, "", words(arguments));
+  }
+
+  /** The arguments that a run gets. */
+  String[] words(String... arguments) {
     List<String> words = new ArrayList<>(List.of("--checks", Probe.class.getSimpleName()));
     for (String word : arguments) {
       words.add(Files.exists(folder.resolve(word)) ? folder.resolve(word).toString() : word);
     }
-    return raw(words.toArray(new String[0]));
+    return words.toArray(new String[0]);
   }
 
   /** Runs with exactly these arguments. */
   static Ran raw(String... arguments) {
+    return raw(Map.of(), "", arguments);
+  }
+
+  private static Ran raw(Map<String, String> environment, String input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
         Main.run(
             arguments,
+            environment,
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     return new Ran(

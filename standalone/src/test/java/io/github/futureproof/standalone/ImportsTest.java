@@ -27,7 +27,9 @@ final class ImportsTest {
     Source source = new Source(Path.of("A.java"), "A.java", text, false);
     int end = text.length();
     Edits fix = new Edits("", List.of(new Edits.Edit(end - 1, end, "!")), List.of(imports));
-    Found found = new Found("C", false, source, 0, 1, 1, "", List.of(), List.of(fix), "");
+    Found found =
+        new Found(
+            "C", false, source, 0, 0, 0, "A", 1, 1, "", List.of(), List.of(fix), "", "", false);
     String result = Rewrite.of(source, header, List.of(found)).source().text();
     return result.substring(0, result.length() - 1) + text.charAt(end - 1);
   }

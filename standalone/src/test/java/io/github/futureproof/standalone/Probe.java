@@ -6,6 +6,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
@@ -53,9 +54,20 @@ public final class Probe extends AsyncChecker implements BugChecker.MethodInvoca
       case "broken" -> one(tree, List.of(), fix(start, end, "doesNotExist"));
       case "endless" -> one(tree, List.of(), fix(start, end, "/**/endless"));
       case "lost" -> one(tree, List.of());
+      // a path: a place in no source, one in this file, one in another
+      case "far" -> one(tree, path(state.getPath().getCompilationUnit(), start));
       case "explode" -> throw new IllegalStateException("boom");
       default -> Optional.empty();
     };
+  }
+
+  private static List<Step> path(CompilationUnitTree unit, int start) {
+    String file = unit.getSourceFile().getName();
+    long line = unit.getLineMap().getLineNumber(start);
+    return List.of(
+        Step.of("runs on", "an event loop"),
+        new Step(Step.CALLS, "A.far", file, line, start),
+        new Step("blocks", "Helper.help", file.replace("A.java", "Helper.java"), 2, -1));
   }
 
   private static Optional<Finding> one(

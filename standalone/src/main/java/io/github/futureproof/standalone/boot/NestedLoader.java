@@ -73,6 +73,17 @@ public final class NestedLoader extends ClassLoader {
     return own != null ? own : super.getResource(name);
   }
 
+  /** Past the cache of URLs, which would keep the jar open and stale in a build daemon. */
+  @Override
+  public InputStream getResourceAsStream(String name) {
+    JarEntry entry = entry(name);
+    try {
+      return entry == null ? super.getResourceAsStream(name) : jar.getInputStream(entry);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
   /** Ours alone where we have it: the parent would find the same entries of the same jar again. */
   @Override
   public Enumeration<URL> getResources(String name) throws IOException {

@@ -1,0 +1,71 @@
+package io.github.futureproof.maven;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Finds async bugs in the sources of a project, main and test, which need not be compiled. */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckGoal extends Goal {
+  private static final Set<String> SEVERITIES = Set.of("error", "warning", "never");
+
+  /** The mildest finding that fails the build: ERROR, WARNING or NEVER. */
+  @Parameter(property = PREFIX + "failOn", defaultValue = "ERROR")
+  private String failOn;
+
+  /** A git branch, tag or commit: only findings on lines that changed since then. */
+  @Parameter(property = PREFIX + "sinceRef")
+  private String sinceRef;
+
+  /** Adds the findings of this run to the baseline, and takes out those that are gone. */
+  @Parameter(property = PREFIX + "baselineUpdate", defaultValue = "false")
+  private boolean baselineUpdate;
+
+  @Override
+  void check(Path top) throws MojoExecutionException {
+    if (!SEVERITIES.contains(failOn.toLowerCase(Locale.ROOT))) {
+      throw new MojoExecutionException(
+          "futureproof.failOn: expected ERROR, WARNING or NEVER, not '" + failOn + "'");
+    }
+    if (sinceRef != null && sinceRef.startsWith("-")) {
+      throw new MojoExecutionException(
+          "futureproof.sinceRef: expected a branch, tag or commit, not '" + sinceRef + "'");
+    }
+  }
+
+  @Override
+  List<String> words() {
+    List<String> words = new ArrayList<>(List.of("--fail-on", failOn));
+    if (sinceRef != null) {
+      words.addAll(List.of("--since", sinceRef));
+    }
+    if (baselineUpdate) {
+      words.add("--baseline-update");
+    }
+    return words;
+  }
+
+  @Override
+  Optional<String> failure(Fork.Outcome outcome, String plugin) {
+    int all = outcome.errors() + outcome.warnings();
+    String count = all + (all == 1 ? " finding" : " findings");
+    String kinds = " (" + outcome.errors() + " of them errors), shown above with file and line.\n";
+    return Optional.of(
+        count
+            + kinds
+            + "To see them with their explanations: -Dfutureproof.report=html=findings.html\n"
+            + "To mend what can be mended: mvn "
+            + plugin
+            + ":fix\n"
+            + "To keep one: @SuppressWarnings(\"NameOfTheCheck\"); all that are there today:"
+            + " -Dfutureproof.baseline=FILE\n"
+            + "To go on in spite of them: -Dfutureproof.failOn=NEVER");
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.futureproof.standalone.report;
+
+/** How bad a finding is. */
+public enum Severity {
+  ERROR,
+  WARNING,
+  /** A suggestion. */
+  NOTE
+}
