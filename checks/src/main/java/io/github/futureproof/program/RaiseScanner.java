@@ -26,6 +26,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Javac;
@@ -170,7 +171,23 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
 
   /** What a helper throws at callers that use it in a wrong way, which this one would know. */
   private boolean isPrecondition(Type type) {
-    return type != null && PRECONDITIONS.contains(type.tsym.getQualifiedName().toString());
+    if (type == null) {
+      return false;
+    }
+    String name = type.tsym.getQualifiedName().toString();
+    return PRECONDITIONS.contains(name) || depth >= Suspects.FAR && computes() && ofState(name);
+  }
+
+  /**
+   * Far away, what computes something refuses what it can't; what only checks is there to throw.
+   */
+  private boolean computes() {
+    return method != null && !method.getReturnType().hasTag(TypeTag.VOID);
+  }
+
+  private static boolean ofState(String exception) {
+    return exception.equals("java.lang.IllegalArgumentException")
+        || exception.equals("java.lang.IllegalStateException");
   }
 
   @Override

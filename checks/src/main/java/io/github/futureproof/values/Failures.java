@@ -42,17 +42,19 @@ final class Failures {
   private final Program program;
   private final Handlers handlers;
   private final Keeping keeping;
+  private final Strangers strangers;
   private final Tasks tasks;
   private final Submitters submitters;
   private final Map<MethodSymbol, Boolean> returnsLive = new HashMap<>();
   private final Set<MethodSymbol> asking = new HashSet<>();
 
-  Failures(Javac javac, Knowledge knowledge, Program program, Tasks tasks) {
+  Failures(Javac javac, Knowledge knowledge, Program program, Tasks tasks, Strangers strangers) {
     this.javac = javac;
     this.knowledge = knowledge;
     this.program = program;
     this.tasks = tasks;
     handlers = new Handlers(javac, knowledge, program);
+    this.strangers = strangers;
     keeping = new Keeping(knowledge, program, handlers);
     submitters = new Submitters(program, tasks);
   }
@@ -131,7 +133,7 @@ final class Failures {
     if (carried.isPresent()) {
       return areLost(carried.get(), depth + 1);
     }
-    if (!isSource(call)) {
+    if (!isSource(call) || isStranger(call)) {
       return false;
     }
     Optional<Fact.Runs> task = tasks.submitted(call);
@@ -151,6 +153,13 @@ final class Failures {
         && result.kind() == Fact.ResultKind.LIVE
         && call.receiver() != null
         && !call.receiver().toString().equals("this");
+  }
+
+  private boolean isStranger(Call call) {
+    return knowledge
+        .async(call.yielded())
+        .filter(async -> strangers.areIn(call, async))
+        .isPresent();
   }
 
   /** Whether a call starts its own work, as far as is known: no asynchronous value goes in. */

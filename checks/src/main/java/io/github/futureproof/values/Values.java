@@ -46,13 +46,13 @@ public final class Values {
     drops = new Drops(javac);
     hooks = new Hooks(javac, knowledge);
     tasks = new Tasks(javac, knowledge, program, drops);
-    failures = new Failures(javac, knowledge, program, tasks);
+    strangers = new Strangers(knowledge, program);
+    failures = new Failures(javac, knowledge, program, tasks, strangers);
     colds = new Colds(knowledge, program);
     lazies = new Lazies(javac, knowledge, program);
     this.callers = callers;
     mocks = new Mocks(knowledge);
     detachments = new Detachments(javac, knowledge, callers, drops, mocks);
-    strangers = new Strangers(knowledge, program);
     wrappings = new Wrappings(javac, knowledge, program, drops, failures);
   }
 

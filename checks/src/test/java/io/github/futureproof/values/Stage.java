@@ -219,6 +219,11 @@ final class Stage {
   }
 
   static Failures failures(Told told) {
-    return new Failures(told.javac(), told.knowledge(), told.program(), tasks(told));
+    return new Failures(
+        told.javac(),
+        told.knowledge(),
+        told.program(),
+        tasks(told),
+        new Strangers(told.knowledge(), told.program()));
   }
 }

@@ -1,0 +1,26 @@
+import java.util.concurrent.ExecutorService;
+
+class FarAwayCheck {
+  private final ExecutorService pool;
+  private int count;
+
+  FarAwayCheck(ExecutorService pool) {
+    this.pool = pool;
+  }
+
+  void start() {
+    // BUG: Diagnostic contains: The future of submit is dropped ... may throw: FarAwayCheck.add ... throw IllegalStateException
+    pool.submit(() -> add(1));
+  }
+
+  private void add(int more) {
+    count += more;
+    check();
+  }
+
+  private void check() {
+    if (count > 10) {
+      throw new IllegalStateException("too many");
+    }
+  }
+}
