@@ -213,7 +213,7 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
       }
       return;
     }
-    if (depth < Suspects.FAR && path.getLeaf() == call.tree()) {
+    if (depth == 0 && path.getLeaf() == call.tree()) {
       reader.slips.of(path, call, asked).ifPresent(slip -> raise(call.tree(), slip));
     }
     List<TreePath> inlined =
@@ -275,11 +275,7 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
   @Override
   public Void visitBinary(BinaryTree tree, Void unused) {
     boolean divides = tree.getKind() == Tree.Kind.DIVIDE || tree.getKind() == Tree.Kind.REMAINDER;
-    if (divides
-        && depth < Suspects.FAR
-        && !handler
-        && isWhole(tree)
-        && !isConstant(tree.getRightOperand())) {
+    if (divides && depth == 0 && !handler && isWhole(tree) && !isConstant(tree.getRightOperand())) {
       raise(tree, "division");
     }
     return super.visitBinary(tree, unused);

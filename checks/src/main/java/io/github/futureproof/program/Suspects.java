@@ -84,7 +84,7 @@ final class Suspects {
 
   private static final Pattern METRICS =
       Pattern.compile(
-          ".*(Counter|Timer|Gauge|Histogram|Meter|Metric|Metrics|Stats|StatsLogger|Summary)");
+          ".*(ForTesting|Counter|Timer|Gauge|Histogram|Meter|Metric|Metrics|Stats|StatsLogger|Summary)");
 
   private static final Pattern FACTORY =
       Pattern.compile("(new|create|build|builder|of|from|wrap|copy|parse|format)(\\p{Lu}.*)?");
@@ -154,7 +154,7 @@ final class Suspects {
     }
     boolean constructor = method.isConstructor();
     // Of all the iterators and suppliers that a compilation may hold, none is meant in particular.
-    List<MethodSymbol> bodies = constructor || isOfTheJdk(method) ? List.of() : bodies(call);
+    List<MethodSymbol> bodies = constructor || !isSource(method) ? List.of() : bodies(call);
     if (bodies.isEmpty() && isFunction(method)) {
       return depth < FAR ? Verdict.FUNCTION : Verdict.NONE;
     }
@@ -192,7 +192,7 @@ final class Suspects {
     return raises ? Verdict.RAISES : Verdict.NONE;
   }
 
-  /** What counts and measures is made not to fail. */
+  /** What counts and measures is made not to fail; what helps tests does nothing otherwise. */
   private static boolean isMetric(Call call) {
     return call.method().enclClass() != null
         && METRICS.matcher(call.method().enclClass().getSimpleName()).matches();
@@ -253,7 +253,7 @@ final class Suspects {
         || knowledge.about(Fact.Blocks.class, call).facts().stream()
             .anyMatch(
                 fact ->
-                    fact.kind() == Fact.BlockKind.IO
+                    fact.kind() == Fact.BlockKind.IO && !checked(call.method()).isEmpty()
                         || fact.kind() == Fact.BlockKind.NET
                         || fact.kind() == Fact.BlockKind.PROCESS);
   }
@@ -277,7 +277,9 @@ final class Suspects {
   private boolean isForeign(MethodSymbol method, boolean deep) {
     boolean computes =
         method.getReturnType().isPrimitive() || isFactory(method) || isAccessor(method);
+    boolean plain = method.isStatic() && method.getReturnType().isPrimitive();
     return !method.isConstructor()
+        && !plain
         && !(deep && computes)
         && !isOfTheJdk(method)
         && !knowledge.isOfKnownLibrary(method.enclClass());

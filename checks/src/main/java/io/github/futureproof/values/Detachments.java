@@ -9,9 +9,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
@@ -59,7 +61,7 @@ final class Detachments {
           ? Optional.of(new Fault.DetachedSubscription(site))
           : Optional.empty();
     }
-    return returnsPublisher(path)
+    return returnsPublisher(path) && !isReturned(path)
         ? Optional.of(new Fault.DetachedSubscription(site))
         : Optional.empty();
   }
@@ -95,6 +97,19 @@ final class Detachments {
         .async(outer.yielded())
         .map(async -> async.kind() == Fact.AsyncKind.COLD)
         .orElse(false);
+  }
+
+  /** Whether what is subscribed to is given back as well: started early, and shared. */
+  private static boolean isReturned(TreePath path) {
+    VarSymbol variable =
+        Expressions.receiver(path).map(r -> Variables.named(r.getLeaf())).orElse(null);
+    return variable != null
+        && Variables.isLocal(variable)
+        && Variables.of(variable, path).reads().stream()
+            .anyMatch(
+                read ->
+                    Expressions.outermost(read).getParentPath().getLeaf().getKind()
+                        == Tree.Kind.RETURN);
   }
 
   private boolean returnsPublisher(TreePath path) {

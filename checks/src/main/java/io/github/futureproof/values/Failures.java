@@ -286,7 +286,7 @@ final class Failures {
       TreePath block = new TreePath(body.get(), ((MethodTree) body.get().getLeaf()).getBody());
       List<TreePath> results = Returns.of(block);
       live =
-          results.stream().anyMatch(this::isLive)
+          results.stream().anyMatch(result -> !Submitters.isInHandler(result) && isLive(result))
               && results.stream().noneMatch(keeping::isKept)
               && results.stream().noneMatch(Failures::isNull);
     } finally {

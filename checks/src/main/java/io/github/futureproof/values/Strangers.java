@@ -1,5 +1,7 @@
 package io.github.futureproof.values;
 
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -55,7 +57,19 @@ final class Strangers {
 
   /** A method without a body in sight that takes a task to run: an executor of somebody's own. */
   private boolean isUnknownExecutor(Call call) {
-    return takesTask(call.method()) && program.targets(call).size() != 1;
+    boolean takes = isOfClassFile(call.method()) ? takesFunction(call) : takesTask(call.method());
+    return takes && program.targets(call).size() != 1;
+  }
+
+  private boolean isOfClassFile(MethodSymbol method) {
+    return method.enclClass() != null
+        && program.classTree(method.enclClass()).isEmpty()
+        && !knowledge.isOfKnownLibrary(method.enclClass());
+  }
+
+  private static boolean takesFunction(Call call) {
+    return call.args().stream()
+        .anyMatch(arg -> arg instanceof LambdaExpressionTree || arg instanceof MemberReferenceTree);
   }
 
   private static boolean takesTask(MethodSymbol method) {

@@ -79,8 +79,8 @@ final class Submitters {
     return found;
   }
 
-  /** What a handler returns tells what the task has thrown when it was run on the spot. */
-  private static boolean isInHandler(TreePath result) {
+  /** What a handler returns tells what was thrown on the spot. */
+  static boolean isInHandler(TreePath result) {
     for (TreePath up = result; !(up.getLeaf() instanceof MethodTree); up = up.getParentPath()) {
       if (up.getLeaf() instanceof CatchTree) {
         return true;

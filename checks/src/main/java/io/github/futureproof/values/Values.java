@@ -197,6 +197,10 @@ public final class Values {
       }
       // A cold value beside the one that a callback returns is no nested one: it never begins.
       boolean nests = !site.isCold() || site.drop() != Site.Drop.STATEMENT || isEffect(runs);
+      if (continues && knowledge.about(Fact.Observes.class, site.call()).isKnown()) {
+        // Somebody deals with the end of the inner work, if not with its failure.
+        return Optional.empty();
+      }
       if (continues && nests) {
         return Optional.of(new Fault.DroppedInCallback(site, scope));
       }

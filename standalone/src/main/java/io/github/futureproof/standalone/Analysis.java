@@ -31,7 +31,7 @@ import javax.tools.StandardLocation;
  * Runs javac and the checks over a unit, in memory: what annotation processors write goes to a
  * temporary folder.
  */
-final class Analysis {
+final class Analysis implements AutoCloseable {
   /** How the checks' own diagnostics begin: a broken facts file, a check that failed. */
   private static final String OURS = "[FutureProof] ";
 
@@ -51,6 +51,11 @@ final class Analysis {
   private final Optional<Arguments.Spot> why;
   private final Progress progress;
   private final Screen screen;
+
+  /** Whether the class path stays open, for it is the same in all runs. */
+  private boolean keeps;
+
+  private StandardJavaFileManager kept;
 
   /**
    * What came of one unit.
@@ -100,6 +105,21 @@ final class Analysis {
     this.progress = progress;
   }
 
+  /** Keeps the class path open between runs, which all are of parts of one unit. */
+  Analysis keeping() {
+    keeps = true;
+    return this;
+  }
+
+  /** Closes what was kept. */
+  @Override
+  public void close() throws IOException {
+    if (kept != null) {
+      kept.close();
+      kept = null;
+    }
+  }
+
   /** Analyses a unit; files that do not compile are left out and named. */
   Result run(Unit unit) {
     try (Scratch scratch = new Scratch()) {
@@ -144,9 +164,30 @@ final class Analysis {
     Map<URI, Source> sources = new LinkedHashMap<>();
     unit.sources().forEach(source -> sources.put(source.path().toUri(), source));
     Diagnostics diagnostics = new Diagnostics(sources);
-    JavacTool tool = JavacTool.create();
-    try (StandardJavaFileManager files =
-        tool.getStandardFileManager(diagnostics, Locale.ROOT, unit.encoding())) {
+    if (kept != null) {
+      return compile(unit, processors, scratch, build, sources, diagnostics, kept);
+    }
+    StandardJavaFileManager files =
+        JavacTool.create().getStandardFileManager(diagnostics, Locale.ROOT, unit.encoding());
+    if (keeps) {
+      kept = files;
+      return compile(unit, processors, scratch, build, sources, diagnostics, files);
+    }
+    try (files) {
+      return compile(unit, processors, scratch, build, sources, diagnostics, files);
+    }
+  }
+
+  private Result compile(
+      Unit unit,
+      List<Path> processors,
+      Scratch scratch,
+      boolean build,
+      Map<URI, Source> sources,
+      Diagnostics diagnostics,
+      StandardJavaFileManager files)
+      throws IOException {
+    try {
       // Set even when empty: javac's default would be the jar that this command is in.
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, unit.classPath());
       files.setLocationFromPaths(StandardLocation.SOURCE_PATH, withoutModules(unit.sourcePath()));
@@ -160,7 +201,8 @@ final class Analysis {
       List<String> flags = new ArrayList<>(FLAGS);
       flags.addAll(unit.javac().flags(processors));
       BasicJavacTask task =
-          (BasicJavacTask) tool.getTask(null, files, diagnostics, flags, null, fileObjects(unit));
+          (BasicJavacTask)
+              JavacTool.create().getTask(null, files, diagnostics, flags, null, fileObjects(unit));
       BaseErrorProneJavaCompiler.setupMessageBundle(task.getContext());
       Policy.Here here = policy.in(unit);
       task.getContext().put(ErrorProneOptions.class, here.options());

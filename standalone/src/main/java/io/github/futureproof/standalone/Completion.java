@@ -225,8 +225,7 @@ final class Completion {
         .replace("@FILES@", named(options, FILE))
         .replace("@SOME@", some)
         .replace("@ANY@", named(options, ANY))
-        .replace(
-            "@OPTIONS@", options.stream().map(Option::name).collect(Collectors.joining(" ")));
+        .replace("@OPTIONS@", options.stream().map(Option::name).collect(Collectors.joining(" ")));
   }
 
   private static String zsh(List<Option> options, List<String> checks) {
@@ -280,7 +279,8 @@ final class Completion {
 
   private static String fish(List<Option> options, List<String> checks) {
     StringBuilder script =
-        new StringBuilder("# fish completion of futureproof: futureproof --completion fish | source\n");
+        new StringBuilder(
+            "# fish completion of futureproof: futureproof --completion fish | source\n");
     for (Option option : options) {
       script.append("complete -c futureproof -l ").append(option.name().substring(2));
       if (isWords(option)) {

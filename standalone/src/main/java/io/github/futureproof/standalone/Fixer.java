@@ -149,8 +149,7 @@ final class Fixer {
     }
     for (Rewrite rewrite : rewrites.values()) {
       state.put(rewrite.source().path(), rewrite.source());
-      most.computeIfPresent(
-          rewrite.source().path(), (path, count) -> Math.min(2 * count, MOST));
+      most.computeIfPresent(rewrite.source().path(), (path, count) -> Math.min(2 * count, MOST));
       fixed.addAll(rewrite.fixed());
       rewrite.fixed().forEach(found -> applied.add(found.key()));
       choice.applied(rewrite);

@@ -77,8 +77,7 @@ final class Folders implements AutoCloseable {
       if (!key.reset()) {
         key.cancel();
       }
-      key =
-          System.nanoTime() < end ? service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : null;
+      key = System.nanoTime() < end ? service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : null;
     }
     return any;
   }

@@ -73,7 +73,7 @@ final class Session {
         changed = Optional.of(builds.changed(sources, arguments.since().get()));
       }
       if (arguments.interactive()) {
-        choice = new Asker(in, out, progress);
+        choice = new Asker(in, arguments.reports().takesOutput() ? err : out, progress);
       }
       reporting = Reporting.begin(arguments, checks, options);
       Maven maven = new Maven(Maven.defaultCache(), progress, notes::add);

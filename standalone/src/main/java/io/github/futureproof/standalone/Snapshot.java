@@ -66,10 +66,7 @@ final class Snapshot {
     Map<Path, Read> now = new LinkedHashMap<>();
     Changes changes =
         new Changes(
-            new ArrayList<>(),
-            new LinkedHashSet<>(),
-            new ArrayList<>(),
-            new LinkedHashSet<>());
+            new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>());
     for (Path path : paths) {
       for (Path file : Sources.files(path)) {
         look(file, now, changes);

@@ -12,17 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * What is known of sources while they change. After a change those files are looked at that changed
- * and those that mention their types; then, a few at a time, what depends on these in turn.
+ * and those that mention their types; then all others, for what a check says of a file depends on
+ * what is called there, however far away, and on who calls it.
  */
 final class WatchedSources implements AutoCloseable {
-  /** So many files are looked at together, where it need not be more. */
-  private static final int AT_ONCE = 60;
-
   private final Compilation plain;
   private final Policy policy;
   private final Reporting reporting;
@@ -31,13 +28,16 @@ final class WatchedSources implements AutoCloseable {
   private final Snapshot snapshot;
   private final Set<String> problems = new LinkedHashSet<>();
 
+  /** What is wrong with facts or settings; files stay as they were. */
+  private final Set<String> unusable = new LinkedHashSet<>();
+
   private List<WatchedUnit> units = List.of();
   private Map<Path, WatchedUnit> unitOf = new HashMap<>();
   private final Map<Path, Mentions> mentions = new HashMap<>();
   private final Map<Path, List<Found>> findings = new HashMap<>();
   private final Map<Path, String> broken = new HashMap<>();
 
-  /** What is still to be looked at, for it depends on what changed by way of others. */
+  /** What is still to be looked at. */
   private final Set<Path> later = new LinkedHashSet<>();
 
   private final List<Found> fresh = new ArrayList<>();
@@ -94,7 +94,7 @@ final class WatchedSources implements AutoCloseable {
    *
    * @throws BadInput when a file can't be read, or the settings or facts are no good
    */
-  Told begin() throws BadInput {
+  Told begin() throws BadInput, IOException {
     begun();
     Snapshot.Changes changes = snapshot.refresh();
     if (!changes.problems().isEmpty()) {
@@ -131,39 +131,29 @@ final class WatchedSources implements AutoCloseable {
       }
     }
     Set<Path> changed = paths(changes.changed());
-    units.forEach(unit -> changed.addAll(unit.behind()));
     Set<String> names = declared(before.values());
     changed.forEach(path -> names.addAll(mentions.get(path).declared()));
     Set<Path> direct = mentioning(names, changed);
-    Set<Path> far = far(direct, changed);
+    // What does not compile may do so again.
+    changed.addAll(broken.keySet());
+    changed.addAll(direct);
+    later.addAll(unitOf.keySet());
     later.removeAll(changed);
-    Set<Path> now = direct.size() <= AT_ONCE ? direct : Set.of();
-    later.removeAll(now);
-    later.addAll(direct.size() <= AT_ONCE ? Set.of() : direct);
-    later.addAll(far);
-    Set<String> outdated =
-        before.values().stream()
-            .flatMap(each -> each.outermost().stream())
-            .collect(Collectors.toSet());
-    look(unit -> hasAny(unit, changed), changed, now, outdated);
-    look(unit -> !hasAny(unit, changed), changed, now, Set.of());
+    look(changed);
     return told(false);
   }
 
-  /** Looks at some of what is still to be looked at. */
+  /** Looks at the rest of a unit; silent where nothing is new or gone. */
   Told more() {
-    if (looked == 0) {
-      begun();
-    }
+    begun();
     WatchedUnit unit = unitOf.get(later.iterator().next());
-    Set<Path> some =
-        later.stream()
-            .filter(path -> unitOf.get(path) == unit)
-            .limit(AT_ONCE)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    later.removeAll(some);
-    look(each -> each == unit, Set.of(), some, Set.of());
-    return told(fresh.isEmpty() && gone.isEmpty() && !later.isEmpty());
+    Set<Path> rest =
+        later.stream().filter(path -> unitOf.get(path) == unit).collect(Collectors.toSet());
+    later.removeAll(rest);
+    int before = broken.size();
+    look(rest);
+    boolean same = fresh.isEmpty() && gone.isEmpty() && before == broken.size();
+    return told(same && problems.isEmpty());
   }
 
   private void begun() {
@@ -182,11 +172,9 @@ final class WatchedSources implements AutoCloseable {
             (System.nanoTime() - start) / 1e9,
             silent);
     problems.clear();
-    if (!silent) {
-      fresh.clear();
-      gone.clear();
-      looked = 0;
-    }
+    fresh.clear();
+    gone.clear();
+    looked = 0;
     return told;
   }
 
@@ -200,9 +188,7 @@ final class WatchedSources implements AutoCloseable {
   private void forget(Path file, Map<Path, Mentions> before) {
     Mentions old = mentions.remove(file);
     before.put(file, old);
-    WatchedUnit unit = unitOf.remove(file);
-    unit.behind().remove(file);
-    unit.remove(old.outermost());
+    unitOf.remove(file);
     later.remove(file);
     broken.remove(file);
     List<Found> were = findings.remove(file);
@@ -228,73 +214,43 @@ final class WatchedSources implements AutoCloseable {
   }
 
   /** Begins anew with these units. */
-  private void set(List<Unit> fit) throws BadInput {
-    try {
-      close();
-    } catch (IOException e) {
-      throw new BadInput("temporary files can't be removed: " + e.getMessage());
-    }
+  private void set(List<Unit> fit) throws BadInput, IOException {
+    close();
     later.clear();
     List<WatchedUnit> all = new ArrayList<>();
     unitOf = new HashMap<>();
     for (Unit each : fit) {
       Analysis analysis =
-          new Analysis(
-              policy.fixed(each), Optional.empty(), progress, reporting.screen());
+          new Analysis(policy.fixed(each), Optional.empty(), progress, reporting.screen())
+              .keeping();
       WatchedUnit unit = new WatchedUnit(each, analysis);
       each.sources().forEach(source -> unitOf.put(source.path(), unit));
       all.add(unit);
     }
     units = all;
+    look(Set.copyOf(unitOf.keySet()));
+    if (!unusable.isEmpty()) {
+      throw new BadInput(String.join("\nfutureproof: ", unusable));
+    }
+  }
+
+  private void look(Set<Path> files) {
+    unusable.clear();
     for (WatchedUnit unit : units) {
-      Analysis.Result result = whole(unit);
-      if (!result.problems().isEmpty()) {
-        throw new BadInput(String.join("\nfutureproof: ", result.problems()));
+      List<Source> all =
+          snapshot.sources().stream().filter(each -> unitOf.get(each.path()) == unit).toList();
+      Set<Source> wanted =
+          all.stream()
+              .filter(each -> files.contains(each.path()))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      if (!wanted.isEmpty()) {
+        take(unit.look(all, wanted), wanted);
       }
     }
   }
 
-  private Analysis.Result whole(WatchedUnit unit) {
-    List<Source> sources =
-        snapshot.sources().stream().filter(each -> unitOf.get(each.path()) == unit).toList();
-    Analysis.Result result = unit.all(sources);
-    Set<String> all = outermost(mentions.keySet());
-    unit.keepOnly(outermost(paths(sources)), all);
-    later.removeAll(paths(sources));
-    take(result, sources);
-    return result;
-  }
-
-  private void look(
-      Predicate<WatchedUnit> wanted, Set<Path> changed, Set<Path> others, Set<String> outdated) {
-    for (WatchedUnit unit : units) {
-      if (!wanted.test(unit) || !hasAny(unit, changed) && !hasAny(unit, others)) {
-        continue;
-      }
-      if (!unit.compiled()) {
-        var unused = whole(unit);
-        continue;
-      }
-      List<Source> own = sources(unit, changed);
-      List<Source> more = sources(unit, others);
-      List<Path> classes = new ArrayList<>();
-      Set<Path> sourcePath = new LinkedHashSet<>();
-      for (WatchedUnit other : units) {
-        if (other != unit && other.compiled()) {
-          classes.add(other.classes());
-        } else if (other != unit) {
-          sourcePath.addAll(other.sourcePath());
-        }
-      }
-      Analysis.Result result =
-          unit.some(own, more, outdated, classes, List.copyOf(sourcePath));
-      own = new ArrayList<>(own);
-      own.addAll(more);
-      take(result, own);
-    }
-  }
-
-  private void take(Analysis.Result result, List<Source> sources) {
+  private void take(Analysis.Result result, Set<Source> sources) {
+    unusable.addAll(result.problems());
     problems.addAll(result.problems());
     problems.addAll(result.notes());
     looked += sources.size();
@@ -323,20 +279,6 @@ final class WatchedSources implements AutoCloseable {
     some.stream().filter(found -> !known.contains(found.fingerprint())).forEach(into::add);
   }
 
-  /** All that depends on files by way of others. */
-  private Set<Path> far(Set<Path> direct, Set<Path> changed) {
-    Set<Path> seen = new HashSet<>(changed);
-    seen.addAll(direct);
-    Set<Path> far = new LinkedHashSet<>();
-    Set<Path> next = direct;
-    while (!next.isEmpty()) {
-      next = mentioning(declared(next.stream().map(mentions::get).toList()), seen);
-      far.addAll(next);
-      seen.addAll(next);
-    }
-    return far;
-  }
-
   private Set<Path> mentioning(Set<String> names, Set<Path> without) {
     Set<Path> found = new LinkedHashSet<>();
     mentions.forEach(
@@ -350,22 +292,6 @@ final class WatchedSources implements AutoCloseable {
 
   private static Set<String> declared(Collection<Mentions> files) {
     return files.stream().flatMap(each -> each.declared().stream()).collect(Collectors.toSet());
-  }
-
-  private Set<String> outermost(Collection<Path> files) {
-    return files.stream()
-        .flatMap(file -> mentions.get(file).outermost().stream())
-        .collect(Collectors.toSet());
-  }
-
-  private boolean hasAny(WatchedUnit unit, Set<Path> files) {
-    return files.stream().anyMatch(file -> unitOf.get(file) == unit);
-  }
-
-  private List<Source> sources(WatchedUnit unit, Set<Path> files) {
-    return snapshot.sources().stream()
-        .filter(each -> files.contains(each.path()) && unitOf.get(each.path()) == unit)
-        .toList();
   }
 
   private static Set<Path> paths(List<Source> sources) {

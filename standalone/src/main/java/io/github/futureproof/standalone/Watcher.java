@@ -60,7 +60,7 @@ final class Watcher {
     return 0;
   }
 
-  /** What a Ctrl-C does: temporary files go, and the exit status is 0. */
+  /** What a Ctrl-C does: javac comes to its end, and the exit status is 0. */
   private Runnable end(Thread watching, CountDownLatch ended) {
     return () -> {
       isOver = true;

@@ -84,7 +84,8 @@ final class CompletionTest {
   @Test
   void bashKnowsFiles() throws Exception {
     need("bash");
-    assertEquals(List.of("Some.java", "src dir"), bash("futureproof --fix ").stream().sorted().toList());
+    assertEquals(
+        List.of("Some.java", "src dir"), bash("futureproof --fix ").stream().sorted().toList());
     assertEquals(List.of("some.facts"), bash("futureproof --facts some"));
     assertEquals(List.of("other file.txt"), bash("futureproof --report json=oth"));
     assertEquals(List.of("@some.facts"), bash("futureproof @so"));
@@ -118,13 +119,22 @@ final class CompletionTest {
     assertEquals("_futureproof\n", run("zsh", "-f", "-c", start + "print $_comps[futureproof]"));
     // An interactive zsh on a terminal of its own.
     String terminal =
-        "zmodload zsh/zpty; zpty z zsh -f -i; "
-            + "zpty -w z 'unsetopt zle_bracketed_paste; PS1=; "
-            + start
-            + "zstyle \":completion:*\" menu no'; sleep 2; "
-            + "zpty -w -n z $'echo futureproof >/dev/null; futureproof() { print -r -- \"<$*>\" }\\n'; "
-            + "sleep 0.5; zpty -w -n z $'futureproof --fail-on nev\\t --explain Pro\\t --basel\\t\\n'; "
-            + "for i in {1..60}; do zpty -r -t z line && print -r -- $line; sleep 0.1; done; zpty -d z";
+        """
+        zmodload zsh/zpty
+        zpty z zsh -f -i
+        zpty -w z 'PS1=; START zstyle ":completion:*" menu no'
+        sleep 2
+        zpty -w z 'futureproof() { print -r -- "<$*>" }'
+        sleep 0.5
+        zpty -w z $'futureproof --fail-on nev\\t --explain Pro\\t --basel\\t'
+        for i in {1..200}; do
+          zpty -r -t z line && print -r -- $line
+          [[ $line == *'<--'* ]] && break
+          sleep 0.1
+        done
+        zpty -d z
+        """
+            .replace("START", start);
     String said = run("zsh", "-f", "-c", terminal);
     assertTrue(said.contains("<--fail-on never --explain Probe --baseline"), said);
   }

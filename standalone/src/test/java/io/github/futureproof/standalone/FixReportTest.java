@@ -107,7 +107,8 @@ final class FixReportTest {
   void remembersAnswersWhenPlacesMove() {
     command.write(
         "A.java",
-        "package p;\n" + Command.source("A", "Thread.sleep(1);", "twoLines();", "two();", "three();"));
+        "package p;\n"
+            + Command.source("A", "Thread.sleep(1);", "twoLines();", "two();", "three();"));
     command.answer("y\ny\nn\ny\nn\n", "--fix", "--interactive", "A.java");
     String text = command.read("A.java");
     assertTrue(text.contains("TimeUnit.MILLISECONDS.sleep(1);\n    one();\n    one();\n"), text);
@@ -130,6 +131,16 @@ final class FixReportTest {
     command.write("A.java", Command.source("A", "two();", "two();", "two();"));
     command.answer("y\nq\n", "--fix", "--interactive", "A.java");
     assertEquals(Command.source("A", "one();", "two();", "two();"), command.read("A.java"));
+  }
+
+  @Test
+  void doesNotAskInTheMidstOfAReport() {
+    command.write("A.java", Command.source("A", "two();", "two();"));
+    Command.Ran ran =
+        command.answer("y\nn\n", "--fix", "--interactive", "--report", "json=-", "A.java");
+    assertEquals(1, ran.out().lines().count(), ran.out());
+    assertTrue(ran.out().startsWith("{"), ran.out());
+    assertEquals(2, ran.err().split("Apply this fix").length - 1, ran.err());
   }
 
   @Test

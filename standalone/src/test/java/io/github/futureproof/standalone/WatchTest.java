@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,14 +127,14 @@ final class WatchTest {
     command.write("src/p/Base.java", "package p;\nclass Base { void run() {} }\n");
     command.write(
         "src/p/User.java",
-        "package p;\nclass User { Base base;\n  void go() { base.run(); lost(); }\n"
+        "package p;\nclass User { Base base;\n  void go() {\n    base.run();\n    lost();\n  }\n"
             + "  void lost() {}\n}\n");
     command.write("src/p/Other.java", "package p;\nclass Other {}\n");
     watch("src");
 
     command.write("src/p/Base.java", "package p;\nclass Base { void walk() {} }\n");
     String told = summary("2 files checked, 0 new, 0 gone, 1 finding, 1 file not compiling, ");
-    assertTrue(told.contains("src/p/User.java:3: cannot find symbol"), told);
+    assertTrue(told.contains("src/p/User.java:4: cannot find symbol"), told);
     assertTrue(told.contains("its last findings stay"), told);
 
     String user = command.read("src/p/User.java");
@@ -143,7 +144,7 @@ final class WatchTest {
     summary("2 files checked, 0 new, 0 gone, 1 finding, ");
   }
 
-  /** The middle one's text stays as it is, and so does its class. */
+  /** The middle one's text stays as it is. */
   @Test
   void looksAtWhatDependsOnItByWayOfOthers() throws Exception {
     command.write("src/Low.java", "class Low { int low() { return 1; } }\n");
@@ -153,12 +154,103 @@ final class WatchTest {
         "class High {\n  void go() { int i = new Middle().low(); lost(); }\n  void lost() {}\n}\n");
     watch("src");
     command.write("src/Low.java", "class Low { int below() { return 1; } }\n");
-    summary("2 files checked, ");
+    assertFalse(summary("2 files checked, ").contains("compiling"), text());
     String told = summary("1 file checked, 0 new, 0 gone, 1 finding, 1 file not compiling, ");
     assertTrue(told.contains("src/High.java:2: cannot find symbol"), told);
     command.write("src/Low.java", "class Low { int low() { return 2; } }\n");
-    summary("2 files checked, ");
+    summary("3 files checked, 0 new, 0 gone, 1 finding, 0.");
+  }
+
+  @Test
+  void looksAtAllOthersThen() throws Exception {
+    command.write("src/Low.java", "class Low { int low() { return 1; } }\n");
+    command.write("src/Middle.java", "class Middle extends Low {}\n");
+    int many = 50;
+    for (int i = 0; i < many; i++) {
+      String text = "class High" + i + " {\n  int i = new Middle().low();\n}\n";
+      command.write("src/High" + i + ".java", text);
+    }
+    watch("src");
+    command.write("src/Low.java", "class Low { int below() { return 1; } }\n");
+    String told = summary("2 files checked, 0 new, 0 gone, 0 findings, ");
+    assertFalse(told.contains("compiling"), told);
+    summary("50 files checked, 0 new, 0 gone, 0 findings, 50 files not compiling, ");
+  }
+
+  /** The settings are those of all sources, though a part of them would have nearer ones. */
+  @Test
+  void settingsStayThoseOfAll() throws Exception {
+    command.write("src/A.java", Command.source("A", "one();"));
+    command.write("src/deep/B.java", "package deep;\n" + Command.source("B", "lost();"));
+    command.write("src/deep/futureproof.properties", "exclude = B.java\n");
+    watch("src");
+    command.write("src/deep/B.java", "package deep;\n" + Command.source("B", "lost();", "two();"));
+    summary("1 file checked, 1 new, 0 gone, 2 findings, ");
+  }
+
+  /** With all that javac keeps from one run to the next. */
+  @Test
+  void withAReleaseAndAClassPath() throws Exception {
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    Path library = command.write("lib/Library.java", "public class Library {}\n");
+    String[] words = {"-proc:none", "-d", classes.toString(), library.toString()};
+    assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, words));
+    command.write("src/A.java", Command.source("A", "lost();", "new Library();"));
+    watch("--release", "11", "--classpath", classes.toString(), "src");
+    assertTrue(text().contains("1 file checked, 1 new, 0 gone, 1 finding, "), text());
+    for (int i = 0; i < 3; i++) {
+      command.write("src/A.java", Command.source("A", "lost();", "two();", "new Library();"));
+      summary("1 file checked, 1 new, 0 gone, 2 findings, 0.");
+      command.write("src/A.java", Command.source("A", "lost();", "new Library();"));
+      summary("1 file checked, 0 new, 1 gone, 1 finding, 0.");
+    }
+    command.write("src/A.java", Command.source("A", "lost();", "\"\".strip().isBlank();"));
     summary("1 file checked, 0 new, 0 gone, 1 finding, 0.");
+    command.write("src/A.java", Command.source("A", "lost();", "\"\".formatted();"));
+    assertTrue(summary("1 file not compiling").contains("cannot find symbol"), text());
+  }
+
+  /** What is found in A depends on who implements Sender, and A does not name it. */
+  @Test
+  void seesAllOfTheSourcesWhateverItLooksAt() throws Exception {
+    command.write("src/A.java", "class A {\n  void go(Sender s) {\n    s.send();\n  }\n}\n");
+    command.write(
+        "src/Sender.java",
+        "interface Sender { java.util.concurrent.CompletableFuture<Void> send(); }\n");
+    String careful =
+        """
+        import java.util.concurrent.CompletableFuture;
+
+        final class Mail implements Sender {
+          private final System.Logger logger = System.getLogger("mail");
+
+          public CompletableFuture<Void> send() {
+            return CompletableFuture.runAsync(() -> work(logger.getName()))
+                .exceptionally(
+                    error -> {
+                      logger.log(System.Logger.Level.ERROR, "failed", error);
+                      return null;
+                    });
+          }
+
+          private void work(String text) {
+            if (text.isEmpty()) {
+              throw new IllegalArgumentException();
+            }
+          }
+        }
+        """;
+    String careless = careful.replaceAll("(?s)\\n +\\.exceptionally.*?}\\);", ";");
+    command.write("src/Mail.java", careful);
+    watch("--checks", "FloatingFuture", "src");
+    assertTrue(text().contains("3 files checked, 0 new, 0 gone, 0 findings, "), text());
+    command.write("src/Mail.java", careless);
+    summary("1 file checked, 0 new, 0 gone, 0 findings, ");
+    String told = summary("2 files checked, 1 new, 0 gone, 1 finding, ");
+    assertTrue(told.startsWith("src/A.java:3: warning: [FloatingFuture] "), told);
+    command.write("src/Mail.java", careful);
+    summary("1 file checked, 0 new, 0 gone, 1 finding, ");
+    summary("2 files checked, 0 new, 1 gone, 0 findings, ");
   }
 
   @Test
@@ -168,7 +260,7 @@ final class WatchTest {
     watch("src");
     command.write("src/A.java", Command.source("A", "lost();", "two("));
     String told = summary("0 new, 0 gone, 1 finding, 1 file not compiling, ");
-    assertTrue(told.contains("src/A.java:4: "), told);
+    assertTrue(told.contains("src/A.java:5: "), told);
     command.write("src/B.java", "class B { A a; int i; }\n");
     summary("0 new, 0 gone, 1 finding, 1 file not compiling, ");
     command.write("src/A.java", Command.source("A", "lost();", "two();"));
@@ -228,16 +320,7 @@ final class WatchTest {
   void endsWithStatus0AndLeavesNothing() throws Exception {
     Path source = command.write("src/A.java", Command.source("A", "one();"));
     Path temporary = Files.createDirectory(folder.resolve("tmp"));
-    List<String> words = new ArrayList<>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.add("-Djava.io.tmpdir=" + temporary);
-    for (String name : List.of("api", "file", "main", "model", "parser", "processing", "tree", "util")) {
-      words.add("--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
-    }
-    for (String name : List.of("code", "comp")) {
-      words.add("--add-opens=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
-    }
-    words.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    List<String> words = Forked.command("-Djava.io.tmpdir=" + temporary);
     words.addAll(List.of("--watch", source.toString()));
     Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
     try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -246,7 +329,6 @@ final class WatchTest {
         line = lines.readLine();
         assertTrue(line != null, "it ended by itself");
       } while (!line.contains("Ctrl-C ends it"));
-      assertEquals(1, count(temporary), "classes are kept meanwhile");
       new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
       assertTrue(process.waitFor(1, TimeUnit.MINUTES));
     } finally {
