@@ -3,7 +3,6 @@ package io.github.futureproof.place;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -125,7 +124,7 @@ public final class Places {
     }
     for (TreePath up = path; up != null; up = up.getParentPath()) {
       Tree leaf = up.getLeaf();
-      if (leaf instanceof LambdaExpressionTree || leaf instanceof MemberReferenceTree) {
+      if (leaf instanceof LambdaExpressionTree) {
         return callers.of(up, null).map(g -> ofArgument(g, depth + 1)).orElse(Place.UNKNOWN);
       }
       if (leaf instanceof MethodTree) {

@@ -46,7 +46,9 @@ public final class Callers {
   public Optional<Given> around(TreePath path) {
     for (TreePath up = path; up != null; up = up.getParentPath()) {
       Tree leaf = up.getLeaf();
-      if (leaf instanceof LambdaExpressionTree || leaf instanceof MemberReferenceTree) {
+      // What stands before the `::` of a reference around it runs at once, not in the callback.
+      boolean reference = leaf instanceof MemberReferenceTree && up.getLeaf() == path.getLeaf();
+      if (leaf instanceof LambdaExpressionTree || reference) {
         return of(up, null);
       }
       if (leaf instanceof MethodTree method) {

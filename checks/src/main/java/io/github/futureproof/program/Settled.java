@@ -143,7 +143,10 @@ final class Settled {
 
   private boolean isCallback(TreePath path, MethodTree method, Set<VarSymbol> wanted) {
     MethodSymbol symbol = ((JCTree.JCMethodDecl) method).sym;
-    if (intersects(parameters(method.getParameters()), wanted) && overridesForeign(symbol)) {
+    Set<VarSymbol> ended = parameters(method.getParameters());
+    // Other parameters are only what the waited-for value was made from.
+    ended.removeIf(parameter -> knowledge.async(parameter.type).isEmpty());
+    if (intersects(ended, wanted) && overridesForeign(symbol)) {
       return true;
     }
     TreePath type = path.getParentPath();

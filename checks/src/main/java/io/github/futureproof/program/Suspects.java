@@ -80,6 +80,7 @@ final class Suspects {
       Pattern.compile(
           "(is|has|to|as|not|check|require|assert)(\\p{Lu}.*)?|size|length|shutdown"
               + "|(try)?([fF]ail|[sS]ucceed)(ed)?"
+              + "|(register|add|remove)\\p{Lu}\\w*Listener"
               + "|inc|increment|dec|decrement|mark|count|record|end");
 
   private static final Pattern METRICS =
@@ -156,7 +157,8 @@ final class Suspects {
     // Of all the iterators and suppliers that a compilation may hold, none is meant in particular.
     List<MethodSymbol> bodies = constructor || !isSource(method) ? List.of() : bodies(call);
     if (bodies.isEmpty() && isFunction(method)) {
-      return depth < FAR ? Verdict.FUNCTION : Verdict.NONE;
+      boolean near = depth == 0 || depth < FAR && !isSupplier(method);
+      return near ? Verdict.FUNCTION : Verdict.NONE;
     }
     // What starts asynchronous work tells failures by the value it returns.
     if (!constructor && knowledge.async(method.getReturnType()).isPresent()) {
@@ -214,6 +216,11 @@ final class Suspects {
         || type.equals("java.lang.Runnable")
         || type.equals("java.util.concurrent.Callable")
         || !isOfTheJdk(method) && isMarked(method);
+  }
+
+  /** What gives a value away computes it, and says so where it can't; a hook does anything. */
+  private static boolean isSupplier(MethodSymbol method) {
+    return method.owner.getSimpleName().toString().endsWith("Supplier");
   }
 
   private static boolean isMarked(MethodSymbol method) {

@@ -57,7 +57,7 @@ final class Strangers {
 
   /** A method without a body in sight that takes a task to run: an executor of somebody's own. */
   private boolean isUnknownExecutor(Call call) {
-    boolean takes = isOfClassFile(call.method()) ? takesFunction(call) : takesTask(call.method());
+    boolean takes = takesTask(call.method()) || isOfClassFile(call.method()) && takesFunction(call);
     return takes && program.targets(call).size() != 1;
   }
 

@@ -164,7 +164,7 @@ final class ThrowingTest {
         "list.forEach(each -> n++); => false",
         "later(() -> service.process(text)); => false",
         "inform(() -> text); => false",
-        "inform(supplier); => true",
+        "inform(supplier); => false",
         "helper(); => true",
         "far1(); => false",
         "try { out.write(n); } catch (java.io.IOException e) { n++; } => false",

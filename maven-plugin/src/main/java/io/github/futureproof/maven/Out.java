@@ -8,7 +8,7 @@ import org.apache.maven.plugin.logging.Log;
 final class Out {
   private static final Pattern FINDING =
       Pattern.compile("(.+?:\\d+): (error|warning): (\\[\\w+] .*)");
-  private static final Pattern FIXED = Pattern.compile(".+?:\\d+: fixed: \\[\\w+] .*");
+  private static final Pattern FIXED = Pattern.compile(".+?:\\d+: (fixed|left): \\[\\w+] .*");
   private static final Pattern SUMMARY = Pattern.compile("\\d+ files?, \\d+ findings?, .*");
 
   /** GitHub reads these off the beginning of a line. */

@@ -39,6 +39,8 @@ final class PagesIT {
   @Test
   void ant() throws Exception {
     needs("ant");
+    // Its start script asks for a security manager, which newer JVMs refuse to start with.
+    assumeTrue(Runtime.version().feature() < 24, "Debian's ant does not start on this Java");
     project.write("build.xml", block("docs/javac.md", "xml", "<javac"));
     project.run(List.of("ant")).found(ALL);
   }
