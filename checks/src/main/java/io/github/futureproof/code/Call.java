@@ -13,7 +13,6 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A method, constructor or method reference as it is used at one place.
@@ -30,8 +29,6 @@ public record Call(
     Type site,
     ExpressionTree receiver,
     List<? extends ExpressionTree> args) {
-  private static final Set<String> TASKS =
-      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
 
   /**
    * Reads a tree as a call.
@@ -79,13 +76,6 @@ public record Call(
   /** The argument at a position, or null where the call has none there. */
   public ExpressionTree arg(int index) {
     return index >= 0 && index < args.size() ? args.get(index) : null;
-  }
-
-  /** Whether a method is given a task to run: some parameter is a Runnable or a Callable. */
-  public static boolean takesTask(MethodSymbol method) {
-    return method.type.getParameterTypes().stream()
-        .map(type -> type.tsym.getQualifiedName().toString())
-        .anyMatch(TASKS::contains);
   }
 
   /** Whether the call names no receiver or an instance, so that {@code this} has a meaning. */

@@ -94,6 +94,9 @@ final class Suspects {
   private static final Pattern HANDS_OVER =
       Pattern.compile("(execute|submit|schedule|dispatch|enqueue)(\\p{Lu}.*)?");
 
+  private static final Set<String> TASKS =
+      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
+
   /** From here on, in calls from the task, a reader would not believe in mere possibilities. */
   static final int FAR = 2;
 
@@ -313,7 +316,7 @@ final class Suspects {
     return TELLS.matcher(name).matches()
         || QUIET.matcher(name).matches()
         || isClose(method)
-        || HANDS_OVER.matcher(name).matches() && Call.takesTask(method)
+        || HANDS_OVER.matcher(name).matches() && takesTask(method)
         || parameters == 0 && !isVoid && name.matches("get(\\p{Lu}.*)?")
         || parameters == 1 && isVoid && name.matches("set\\p{Lu}.*")
         || !method.isConstructor() && result.tsym == method.owner;
@@ -321,6 +324,12 @@ final class Suspects {
 
   private static boolean isClose(MethodSymbol method) {
     return method.params().isEmpty() && method.getSimpleName().contentEquals("close");
+  }
+
+  private static boolean takesTask(MethodSymbol method) {
+    return method.type.getParameterTypes().stream()
+        .map(type -> type.tsym.getQualifiedName().toString())
+        .anyMatch(TASKS::contains);
   }
 
   private boolean isListed(MethodSymbol method, Set<String> asked) {

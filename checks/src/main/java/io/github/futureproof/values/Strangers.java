@@ -9,6 +9,7 @@ import io.github.futureproof.code.Call;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.program.Program;
+import java.util.Set;
 import javax.tools.JavaFileObject;
 
 /**
@@ -16,6 +17,9 @@ import javax.tools.JavaFileObject;
  * with failures that nobody asks for is its own affair.
  */
 final class Strangers {
+  private static final Set<String> TASKS =
+      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
+
   private final Knowledge knowledge;
   private final Program program;
 
@@ -53,8 +57,7 @@ final class Strangers {
 
   /** A method without a body in sight that takes a task to run: an executor of somebody's own. */
   private boolean isUnknownExecutor(Call call) {
-    boolean takes =
-        Call.takesTask(call.method()) || isOfClassFile(call.method()) && takesFunction(call);
+    boolean takes = takesTask(call.method()) || isOfClassFile(call.method()) && takesFunction(call);
     return takes && program.targets(call).size() != 1;
   }
 
@@ -67,5 +70,11 @@ final class Strangers {
   private static boolean takesFunction(Call call) {
     return call.args().stream()
         .anyMatch(arg -> arg instanceof LambdaExpressionTree || arg instanceof MemberReferenceTree);
+  }
+
+  private static boolean takesTask(MethodSymbol method) {
+    return method.type.getParameterTypes().stream()
+        .map(type -> type.tsym.getQualifiedName().toString())
+        .anyMatch(TASKS::contains);
   }
 }
