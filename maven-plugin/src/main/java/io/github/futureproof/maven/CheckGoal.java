@@ -20,10 +20,6 @@ public final class CheckGoal extends Goal {
   @Parameter(property = PREFIX + "failOn", defaultValue = "ERROR")
   private String failOn;
 
-  /** A git branch, tag or commit: only findings on lines that changed since then. */
-  @Parameter(property = PREFIX + "sinceRef")
-  private String sinceRef;
-
   /** Adds the findings of this run to the baseline, and takes out those that are gone. */
   @Parameter(property = PREFIX + "baselineUpdate", defaultValue = "false")
   private boolean baselineUpdate;
@@ -34,18 +30,11 @@ public final class CheckGoal extends Goal {
       throw new MojoExecutionException(
           "futureproof.failOn: expected ERROR, WARNING or NEVER, not '" + failOn + "'");
     }
-    if (sinceRef != null && sinceRef.startsWith("-")) {
-      throw new MojoExecutionException(
-          "futureproof.sinceRef: expected a branch, tag or commit, not '" + sinceRef + "'");
-    }
   }
 
   @Override
   List<String> words() {
     List<String> words = new ArrayList<>(List.of("--fail-on", failOn));
-    if (sinceRef != null) {
-      words.addAll(List.of("--since", sinceRef));
-    }
     if (baselineUpdate) {
       words.add("--baseline-update");
     }

@@ -16,6 +16,9 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Runs the command in a JVM of its own, and puts what it says into Maven's log. */
 final class Fork {
+  /** How lines begin that tell how far the command is. */
+  private static final String PROGRESS = "progress: ";
+
   private final Path java;
   private final Path jar;
   private final List<String> options;
@@ -85,7 +88,7 @@ final class Fork {
       Problems problems = new Problems(log);
       // Told in the end: it would stand in the midst of a finding otherwise.
       List<String> told = new ArrayList<>();
-      Thread other = new Thread(() -> lines(process.getErrorStream(), told::add));
+      Thread other = new Thread(() -> lines(process.getErrorStream(), line -> tell(line, told)));
       other.start();
       lines(process.getInputStream(), out::take);
       other.join();
@@ -96,6 +99,15 @@ final class Fork {
       throw new MojoExecutionException("interrupted", e);
     } finally {
       process.destroy();
+    }
+  }
+
+  /** How far it is is of use now alone. */
+  private void tell(String line, List<String> later) {
+    if (line.startsWith(PROGRESS)) {
+      log.info(line.substring(PROGRESS.length()));
+    } else {
+      later.add(line);
     }
   }
 

@@ -44,6 +44,9 @@ abstract class Goal extends AbstractMojo {
 
   private static final int MANY_FILES = 2000;
 
+  /** How often somebody at a terminal is told how far it is. */
+  private static final int PROGRESS_MILLIS = 5_000;
+
   /** Checks to switch on and off: {@code +A,-B}; names without a sign: only these. */
   @Parameter(property = PREFIX + "checks")
   private List<String> checks;
@@ -70,6 +73,10 @@ abstract class Goal extends AbstractMojo {
   /** The file of findings that do not count; written where there is none. */
   @Parameter(property = PREFIX + "baseline")
   private String baseline;
+
+  /** A git branch, tag or commit: only findings on lines that changed since then. */
+  @Parameter(property = PREFIX + "sinceRef")
+  private String sinceRef;
 
   /** Leaves the project out. */
   @Parameter(property = PREFIX + "skip", defaultValue = "false")
@@ -122,12 +129,21 @@ abstract class Goal extends AbstractMojo {
       getLog().info("skipped");
     } else {
       if (turns.isFirst()) {
+        checkSinceRef();
         check(top.normalize());
       }
       description = describe(project, turns, top.normalize());
     }
     if (turns.take(project, description)) {
       run(turns.all(), top.normalize());
+    }
+  }
+
+  /** An option of git's would not be a revision. */
+  private void checkSinceRef() throws MojoExecutionException {
+    if (sinceRef != null && sinceRef.startsWith("-")) {
+      throw new MojoExecutionException(
+          "futureproof.sinceRef: expected a branch, tag or commit, not '" + sinceRef + "'");
     }
   }
 
@@ -179,10 +195,16 @@ abstract class Goal extends AbstractMojo {
     if (baseline != null) {
       words.addAll(List.of("--baseline", baseline));
     }
+    if (sinceRef != null) {
+      words.addAll(List.of("--since", sinceRef));
+    }
     all.forEach(each -> words.addAll(each.words()));
     int release = all.stream().mapToInt(Description::release).max().orElse(0);
     Path java = Jdk.java(jdk, toolchains, session, release, getLog());
     List<String> options = new ArrayList<>(files < MANY_FILES ? SHORT_LIVED : List.of());
+    if (session.getRequest().isInteractiveMode() && Terminal.isThere()) {
+      options.add("-Dfutureproof.progress=" + PROGRESS_MILLIS);
+    }
     if (jvmArgs != null && !jvmArgs.isBlank()) {
       options.addAll(List.of(jvmArgs.strip().split("\\s+")));
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A user's Maven project, which knows nothing of the plugin. */
@@ -152,14 +153,31 @@ final class Project {
 
   /** Runs Maven with a goal of the plugin, or of others. */
   Ran maven(String... arguments) throws Exception {
+    List<String> command = command(arguments);
+    command.add("-B");
+    return maven(command);
+  }
+
+  /** The same in a terminal. */
+  Ran mavenInTerminal(String... arguments) throws Exception {
+    String words =
+        command(arguments).stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+    return maven(List.of("script", "-qefc", words, "/dev/null"));
+  }
+
+  private List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(maven, "bin", "mvn").toString());
-    command.addAll(List.of("-B", "-ntp"));
+    command.add("-ntp");
     command.add("-Dmaven.repo.local=" + System.getProperty("futureproof.repository"));
     for (String each : arguments) {
       boolean goal = each.equals("check") || each.equals("fix");
       command.add(goal ? Installed.PLUGIN + ":" + each : each);
     }
+    return command;
+  }
+
+  private Ran maven(List<String> command) throws Exception {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("LC_ALL", "C.UTF-8");

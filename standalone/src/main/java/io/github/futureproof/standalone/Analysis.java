@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
@@ -82,19 +81,6 @@ final class Analysis implements AutoCloseable {
     /** The findings that count. */
     List<Found> findings() {
       return all.stream().filter(found -> !found.known()).toList();
-    }
-
-    /** The same with those findings alone. */
-    Result only(Predicate<Found> wanted) {
-      return new Result(
-          all.stream().filter(wanted).toList(),
-          broken,
-          headers,
-          problems,
-          notes,
-          why,
-          stopped,
-          compiled);
     }
   }
 
@@ -160,7 +146,7 @@ final class Analysis implements AutoCloseable {
 
   private Result compile(Unit unit, List<Path> processors, Scratch scratch, boolean build)
       throws IOException {
-    progress.doing("analysing " + unit.name(), unit.sources().size());
+    progress.analysing("analysing " + unit.name(), unit.sources().size(), screen.takesAll());
     Map<URI, Source> sources = new LinkedHashMap<>();
     unit.sources().forEach(source -> sources.put(source.path().toUri(), source));
     Diagnostics diagnostics = new Diagnostics(sources);

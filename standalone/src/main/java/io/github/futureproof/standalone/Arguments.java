@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param severities check to {@code WARN}, {@code ERROR} or {@code OFF}
  * @param config the settings file that holds, instead of the nearest one
  * @param failOn which findings make the command fail
+ * @param offline whether Maven, if it has to be asked, must not use the network
  * @param since the git revision that findings have to be newer than, if any
  * @param why the line to explain, if any
  * @param explain the check whose page to print, if any
@@ -42,6 +43,7 @@ record Arguments(
     Map<String, String> severities,
     Optional<Path> config,
     FailOn failOn,
+    boolean offline,
     Optional<String> since,
     Optional<Spot> why,
     Optional<String> explain,
@@ -113,6 +115,7 @@ record Arguments(
     private final Map<String, String> severities = new LinkedHashMap<>();
     private Path config;
     private FailOn failOn = FailOn.WARNING;
+    private boolean offline;
     private String since;
     private Spot why;
     private String explain;
@@ -177,6 +180,7 @@ record Arguments(
         }
         case "--config" -> config = path(value(option));
         case "--fail-on" -> failOn = failOn(value(option));
+        case "--offline" -> offline = flag(option, hasValue);
         case "--since" -> since = value(option);
         case "--compilation" -> compilation(value(option));
         case "--severity" -> {
@@ -252,9 +256,6 @@ record Arguments(
       if (since != null && baselineUpdate) {
         throw new BadInput("--since sees a part alone: leave out --baseline-update");
       }
-      if (since != null && mode != Mode.REPORT) {
-        throw new BadInput("--since is for looking only: leave out --fix and --dry-run");
-      }
       if (interactive && mode != Mode.FIX) {
         throw new BadInput("--interactive asks about fixes: give --fix with it");
       }
@@ -270,6 +271,7 @@ record Arguments(
           Map.copyOf(severities),
           Optional.ofNullable(config),
           failOn,
+          offline,
           Optional.ofNullable(since),
           Optional.ofNullable(why),
           Optional.ofNullable(explain),
@@ -331,7 +333,7 @@ record Arguments(
           ? Path.of(".")
           : Path.of(word).normalize();
     } catch (InvalidPathException e) {
-      throw new BadInput("'" + word + "' is no path: " + e.getReason());
+      throw BadInput.noPath(e);
     }
   }
 

@@ -50,10 +50,9 @@ final class Builds implements AutoCloseable {
    * @throws BadInput as {@link ChangedLines#since} does
    */
   ChangedLines changed(List<Source> others, String revision) throws BadInput {
-    List<Path> files = new ArrayList<>();
-    others.forEach(source -> files.add(source.path()));
-    sources.values().forEach(each -> each.forEach(source -> files.add(source.path())));
-    return ChangedLines.since(revision, files);
+    List<Source> all = new ArrayList<>(others);
+    sources.values().forEach(all::addAll);
+    return ChangedLines.since(revision, all);
   }
 
   /** What is reported on in a compilation. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,16 +25,16 @@ final class ChangedLines {
   private static final Pattern HUNK =
       Pattern.compile("@@ -\\d+(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@.*");
 
-  /**
-   * What differs in a file, by the numbers of the lines that stand there now.
-   *
-   * @param changed lines that are new or changed
-   * @param cutAfter lines after which others are gone
-   */
-  private record Changes(BitSet changed, BitSet cutAfter) {}
+  /** A file in one of the states that fixes bring about. */
+  private record State(Lines text, LineChanges changes) {}
 
-  private final Map<Path, Changes> lines = new HashMap<>();
+  private final Map<Path, LineChanges> lines = new HashMap<>();
   private final Set<Path> untracked = new HashSet<>();
+
+  /** The files that git was asked about, as they were read. */
+  private final Map<Path, Source> read = new HashMap<>();
+
+  private final Map<Source, State> states = new HashMap<>();
 
   private ChangedLines() {}
 
@@ -43,17 +42,19 @@ final class ChangedLines {
    * Asks git.
    *
    * @param revision a branch, tag or commit
-   * @param files files in one work tree or several
+   * @param sources files in one work tree or several, as they are there
    * @throws BadInput when a file is in none, or git does not know the revision
    */
-  static ChangedLines since(String revision, Collection<Path> files) throws BadInput {
+  static ChangedLines since(String revision, Collection<Source> sources) throws BadInput {
     if (revision.startsWith("-")) {
       throw new BadInput("--since " + revision + ": expected a branch, tag or commit");
     }
     ChangedLines changed = new ChangedLines();
     Map<Path, Optional<Path>> roots = new HashMap<>();
     Set<Path> trees = new LinkedHashSet<>();
-    for (Path file : files) {
+    for (Source source : sources) {
+      Path file = source.path();
+      changed.read.put(file, source);
       trees.add(
           root(file.getParent(), roots)
               .orElseThrow(
@@ -82,21 +83,29 @@ final class ChangedLines {
     return untracked.contains(source.path()) || lines.containsKey(source.path());
   }
 
-  /** Whether a line of what is reported is new or changed, or one between them is gone. */
+  /**
+   * Whether a line of what is reported is new or changed, or one between them is gone. In a file
+   * that fixes have changed since it was read, the lines that they wrote are new, too.
+   */
   boolean touches(Found found) {
-    if (untracked.contains(found.source().path())) {
+    Path file = found.source().path();
+    if (untracked.contains(file)) {
       return true;
     }
-    Changes changes = lines.get(found.source().path());
+    LineChanges changes = lines.get(file);
     if (changes == null) {
       return false;
     }
-    Lines text = Lines.of(found.source().text());
-    int first = Math.min(text.line(found.start()), (int) found.line());
-    int last = Math.max(text.line(found.end()), (int) found.line());
-    int changed = changes.changed().nextSetBit(first);
-    int cut = changes.cutAfter().nextSetBit(first);
-    return changed >= 0 && changed <= last || cut >= 0 && cut < last;
+    State state =
+        states.computeIfAbsent(
+            found.source(), source -> state(Lines.of(source.text()), changes, read.get(file)));
+    int first = Math.min(state.text().line(found.start()), (int) found.line());
+    int last = Math.max(state.text().line(found.end()), (int) found.line());
+    return state.changes().touch(first, last);
+  }
+
+  private static State state(Lines text, LineChanges changes, Source before) {
+    return new State(text, changes.then(Lines.of(before.text()), text));
   }
 
   private void ask(Path tree, String revision) throws BadInput {
@@ -157,7 +166,7 @@ final class ChangedLines {
 
   /** Takes in a diff without context lines, each character of which stands for a byte. */
   private void parse(Path tree, String diff) {
-    Changes current = null;
+    LineChanges current = null;
     int skip = 0;
     for (String line : diff.split("\n")) {
       if (skip > 0 && (line.startsWith("-") || line.startsWith("+"))) {
@@ -166,7 +175,7 @@ final class ChangedLines {
       }
       Matcher hunk = HUNK.matcher(line);
       if (line.startsWith("+++ ")) {
-        current = new Changes(new BitSet(), new BitSet());
+        current = new LineChanges();
         String name = name(line.substring(4));
         if (name.startsWith("b/")) {
           lines.put(tree.resolve(name.substring(2)), current);

@@ -5,6 +5,7 @@ import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.ErrorProneOptions.Severity;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.scanner.ScannerSupplier;
+import io.github.futureproof.finding.OffByDefault;
 import io.github.futureproof.standalone.report.Markdown;
 import io.github.futureproof.standalone.report.Report.CheckInfo;
 import io.github.futureproof.standalone.settings.Settings;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The checks that this command has, and which of them run. */
@@ -51,7 +53,9 @@ public final class Checks {
                 String.format(
                     "%-26s %-8s %s",
                     check.canonicalName(),
-                    check.defaultSeverity().name().toLowerCase(Locale.ROOT),
+                    isOffByDefault(check)
+                        ? "off"
+                        : check.defaultSeverity().name().toLowerCase(Locale.ROOT),
                     check.message()))
         .toList();
   }
@@ -107,6 +111,8 @@ public final class Checks {
     for (BugCheckerInfo check : all) {
       if (!only.isEmpty() && !only.contains(check.canonicalName())) {
         options.add(0, "-Xep:" + check.canonicalName() + ":OFF");
+      } else if (!only.isEmpty() && isOffByDefault(check)) {
+        options.add(0, "-Xep:" + check.canonicalName() + ":DEFAULT");
       }
     }
     for (var severity : arguments.severities().entrySet()) {
@@ -121,9 +127,29 @@ public final class Checks {
     return options;
   }
 
-  /** What Error Prone's scanner is made of. */
+  /** What Error Prone's scanner is made of: the checks that are on, or asked for. */
   public ScannerSupplier scanner(ErrorProneOptions options) {
-    return ScannerSupplier.fromBugCheckerInfos(all).applyOverrides(options);
+    Set<String> asked = options.getSeverityMap().keySet();
+    return ScannerSupplier.fromBugCheckerInfos(
+            all.stream()
+                .filter(check -> !isOffByDefault(check) || asked.contains(check.canonicalName()))
+                .toList())
+        .applyOverrides(options);
+  }
+
+  /**
+   * Flags that let every check speak that is in a {@link #scanner}. A check that is off by default
+   * looks for them in the options of the compilation, which know nothing of a package's own.
+   */
+  public List<String> allSpeak() {
+    return all.stream()
+        .filter(Checks::isOffByDefault)
+        .map(check -> "-Xep:" + check.canonicalName() + ":DEFAULT")
+        .toList();
+  }
+
+  private static boolean isOffByDefault(BugCheckerInfo check) {
+    return check.checkerClass().isAnnotationPresent(OffByDefault.class);
   }
 
   private void need(String name, String option) throws BadInput {

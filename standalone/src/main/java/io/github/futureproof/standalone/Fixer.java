@@ -21,6 +21,8 @@ final class Fixer {
   /** How often one finding may come back on the same line before its fix counts as no good. */
   private static final int ATTEMPTS = 3;
 
+  private static final String NOT_ENDED = "its fix was applied and did not end it";
+
   /** More than any file has findings, and far from where numbers end. */
   private static final int MOST = 1_000_000;
 
@@ -92,12 +94,10 @@ final class Fixer {
       fixer.stopped = true;
       fixer.notes.add("fixes kept coming in " + unit.name() + ": stopped after " + ROUNDS);
     }
+    List<Left> left =
+        fixer.now.all().stream().map(found -> new Left(found, fixer.reason(found))).toList();
     return new Outcome(
-        List.copyOf(fixer.state.values()),
-        List.copyOf(fixer.fixed),
-        fixer.now,
-        fixer.now.all().stream().map(found -> new Left(found, fixer.reason(found))).toList(),
-        fixer.notes);
+        List.copyOf(fixer.state.values()), fixer.gone(left), fixer.now, left, fixer.notes);
   }
 
   private String reason(Found found) {
@@ -118,9 +118,16 @@ final class Fixer {
     if (stopped) {
       return "fixes kept coming here: stopped";
     }
-    return applied.contains(key)
-        ? "its fix was applied and did not end it"
-        : "its fix overlaps another one";
+    return applied.contains(key) ? NOT_ENDED : "its fix can't be applied here";
+  }
+
+  /** Those that are gone: not what is still there after its fix. */
+  private List<Found> gone(List<Left> left) {
+    Set<String> still = new HashSet<>();
+    left.stream()
+        .filter(each -> each.reason().equals(NOT_ENDED))
+        .forEach(each -> still.add(each.found().key()));
+    return fixed.stream().filter(found -> !still.contains(found.key())).toList();
   }
 
   /** Applies what can go together. Answers whether it is worth going on. */
@@ -168,17 +175,18 @@ final class Fixer {
       }
     }
     Map<Path, Rewrite> rewrites = new LinkedHashMap<>();
-    Set<String> tried = new HashSet<>();
     fixable.forEach(
         (path, findings) -> {
           int count = Math.min(findings.size(), most.getOrDefault(path, findings.size()));
           List<Found> some = findings.subList(0, count);
-          Rewrite rewrite = Rewrite.of(state.get(path), now.headers().get(path), some);
-          some.forEach(found -> tried.add(found.key()));
-          rewrites.put(path, rewrite);
+          rewrites.put(path, Rewrite.of(state.get(path), now.headers().get(path), some));
         });
-    tried.forEach(key -> attempts.merge(key, 1, Integer::sum));
     rewrites.values().removeIf(rewrite -> rewrite.fixed().isEmpty());
+    // One that only waits its turn, since another one is in its place, keeps its attempts.
+    rewrites.values().stream()
+        .flatMap(rewrite -> rewrite.fixed().stream().map(Found::key))
+        .distinct()
+        .forEach(key -> attempts.merge(key, 1, Integer::sum));
     return rewrites;
   }
 

@@ -4,6 +4,7 @@ import io.github.futureproof.standalone.report.Finding.Excerpt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The lines of a text, told apart as javac does: by line feed, carriage return, or both. */
 final class Lines {
@@ -27,6 +28,11 @@ final class Lines {
       }
     }
     return new Lines(text, starts.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** All of them, without their ends. */
+  List<String> all() {
+    return IntStream.rangeClosed(1, starts.length).mapToObj(this::text).toList();
   }
 
   /** The number of the line that an offset is in, from 1. */

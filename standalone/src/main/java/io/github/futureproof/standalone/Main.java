@@ -2,12 +2,11 @@ package io.github.futureproof.standalone;
 
 import java.io.File;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Map;
 import java.util.jar.JarFile;
 
@@ -27,6 +26,7 @@ public final class Main {
         --interactive            with --fix: show each fix and ask whether to apply it
         --dry-run                print what --fix would do as a diff, for git apply or patch
         --classpath CP           the class path, instead of what Maven says
+        --offline                keep Maven, where it is asked for one, from the network
         --checks +A,-B           switch checks on and off; names without a sign: only these
         --severity Check=ERROR   the severity of a check: ERROR, WARN or OFF
         --facts F                files that say what your libraries do, separated by commas
@@ -64,10 +64,15 @@ public final class Main {
 
   /** Runs the command and ends the JVM with its status. */
   public static void main(String[] args) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    Output output = new Output(FileDescriptor.out);
+    PrintStream out = output.text();
+    PrintStream err = new Output(FileDescriptor.err).text();
     int status = run(args, System.getenv(), System.in, out, err);
     out.flush();
+    if (output.problem().isPresent() && status != 2) {
+      err.println("futureproof: the output can't be written: " + output.problem().get());
+      status = 2;
+    }
     err.flush();
     System.exit(status);
   }
@@ -112,13 +117,17 @@ public final class Main {
     } catch (BadInput e) {
       err.println("futureproof: " + e.getMessage());
       return 2;
+    } catch (InvalidPathException e) {
+      err.println("futureproof: " + BadInput.noPath(e).getMessage());
+      return 2;
     } catch (OutOfMemoryError e) {
       err.println("futureproof: not enough memory: give java more (-Xmx4g) or fewer paths");
       return 2;
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       StackTraceElement[] stack = e.getStackTrace();
+      String what = e.toString().lines().findFirst().orElse("");
       err.println(
-          "futureproof: failed inside: " + e + (stack.length == 0 ? "" : " at " + stack[0]));
+          "futureproof: failed inside: " + what + (stack.length == 0 ? "" : " at " + stack[0]));
       return 2;
     }
   }
@@ -134,10 +143,5 @@ public final class Main {
       // Run from classes.
     }
     return version == null ? "(unpacked)" : version;
-  }
-
-  /** In UTF-8 whatever the locale, as the sources are. */
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

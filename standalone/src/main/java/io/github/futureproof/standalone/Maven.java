@@ -25,20 +25,24 @@ final class Maven {
   private static final Pattern PARENT = Pattern.compile("(?s)<parent>(.*?)</parent>");
   private static final Pattern RELATIVE =
       Pattern.compile("<relativePath>\\s*(.*?)\\s*</relativePath>");
+  private static final List<String> OFFLINE = List.of("-o");
   private static final long MINUTES = 5;
 
   private final Path cache;
   private final Progress progress;
   private final Consumer<String> tell;
+  private final boolean offline;
 
   /**
    * Makes one.
    *
    * @param cache the folder for answers
+   * @param offline whether Maven has to do with what is on this machine
    * @param tell takes a line about what Maven could not do
    */
-  Maven(Path cache, Progress progress, Consumer<String> tell) {
+  Maven(Path cache, boolean offline, Progress progress, Consumer<String> tell) {
     this.cache = cache;
+    this.offline = offline;
     this.progress = progress;
     this.tell = tell;
   }
@@ -98,7 +102,7 @@ final class Maven {
               + ": install it (Debian: the package maven) or give --classpath");
       return List.of();
     }
-    progress.doing("asking Maven for the class path of " + pom.getParent().getFileName(), 0);
+    progress.doing("asking Maven for the class path of " + pom.getParent().getFileName());
     try {
       Path answer = Files.createTempFile("futureproof", ".classpath");
       try {
@@ -140,12 +144,11 @@ final class Maven {
               attempts.add(together);
             });
     String problem = "";
-    for (String offline : new String[] {"-o", ""}) {
+    // What is here already is found sooner without the network.
+    for (List<String> network : offline ? List.of(OFFLINE) : List.of(OFFLINE, List.<String>of())) {
       for (List<String> attempt : attempts) {
         List<String> words = new ArrayList<>(List.of(command.toString(), "-q", "-B"));
-        if (!offline.isEmpty()) {
-          words.add(offline);
-        }
+        words.addAll(network);
         words.addAll(attempt);
         Files.writeString(answer, "");
         Optional<String> failure = run(words, pom.getParent());
@@ -162,6 +165,7 @@ final class Maven {
             + pom
             + " ("
             + problem
+            + (offline ? "; --offline forbids the network" : "")
             + "): mend the pom or give --classpath; what needs it is left out");
     return List.of();
   }

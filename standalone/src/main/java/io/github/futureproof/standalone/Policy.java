@@ -33,14 +33,15 @@ final class Policy {
       this.settings = settings;
     }
 
-    /** What the checks are told about the libraries. */
+    /** What the checks are told in a compilation: which of them may speak, and the facts. */
     ErrorProneOptions options() {
       List<String> facts = new ArrayList<>(settings.factsFlags());
       commandLine.stream()
           .filter(flag -> flag.startsWith(Settings.FACTS))
           .findFirst()
           .ifPresent(flag -> addFacts(facts, flag));
-      List<String> flags = new ArrayList<>(commandLine);
+      List<String> flags = new ArrayList<>(checks.allSpeak());
+      flags.addAll(commandLine);
       flags.removeIf(flag -> flag.startsWith(Settings.FACTS));
       flags.addAll(facts);
       return ErrorProneOptions.processArgs(flags);

@@ -2,41 +2,76 @@ package io.github.futureproof.standalone;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** Shows on a terminal what goes on, once it takes more than two seconds. */
+/**
+ * Shows what goes on, once it takes long: on a terminal as a line that changes; and a line now and
+ * then for who starts the command in a process of its own and asks for that.
+ */
 final class Progress implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 2_000;
   private static final long EVERY_MILLIS = 200;
   private static final String CLEAR = "\r\033[K";
 
+  /** Set to a number of milliseconds, lines are printed that often, each beginning so. */
+  private static final String LINES = "futureproof.progress";
+
+  private static final String MARK = "progress: ";
+
   private final PrintStream out;
   private final ScheduledExecutorService timer;
-  private final AtomicInteger visited = new AtomicInteger();
-  private volatile int total;
-  private volatile String doing = "";
+  private final boolean inLines;
+
+  /** When that began which goes on without a pause. */
+  private long start = System.nanoTime();
+
+  private String doing = "";
+  private int total;
+  private int visited;
+  private int found;
+  private boolean countsFindings;
+
+  /** Findings of what was done before. */
+  private int foundBefore;
+
   private boolean shown;
   private boolean paused;
 
-  private Progress(PrintStream out, ScheduledExecutorService timer) {
+  private Progress(PrintStream out, ScheduledExecutorService timer, boolean inLines) {
     this.out = out;
     this.timer = timer;
+    this.inLines = inLines;
   }
 
   /** Progress that nobody sees. */
   static Progress none() {
-    return new Progress(null, null);
+    return new Progress(null, null, false);
   }
 
-  /** Progress on a terminal; none where the output goes elsewhere. */
+  /**
+   * Progress on a terminal, or in lines for who asks for them; none where the output just goes
+   * elsewhere.
+   */
   static Progress on(PrintStream terminal) {
+    Optional<Long> every = Optional.ofNullable(Long.getLong(LINES)).filter(millis -> millis > 0);
+    if (every.isPresent()) {
+      return inLines(terminal, every.get());
+    }
     return isTerminal() ? start(terminal, PATIENCE_MILLIS) : none();
   }
 
   static Progress start(PrintStream terminal, long patienceMillis) {
+    return start(terminal, false, patienceMillis, EVERY_MILLIS);
+  }
+
+  static Progress inLines(PrintStream out, long everyMillis) {
+    return start(out, true, everyMillis, everyMillis);
+  }
+
+  private static Progress start(PrintStream out, boolean inLines, long patience, long every) {
     ScheduledExecutorService timer =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -44,25 +79,44 @@ final class Progress implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    Progress progress = new Progress(terminal, timer);
+    Progress progress = new Progress(out, timer, inLines);
     // Of no consequence: a failure to print progress ends progress.
-    var unused =
-        timer.scheduleAtFixedRate(
-            progress::show, patienceMillis, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    var unused = timer.scheduleAtFixedRate(progress::show, patience, every, TimeUnit.MILLISECONDS);
     return progress;
   }
 
-  /** Says what goes on from now on. */
-  synchronized void doing(String what, int files) {
-    paused = false;
-    doing = what;
-    total = files;
-    visited.set(0);
+  /** Says what goes on from now on, which is not about files. */
+  synchronized void doing(String what) {
+    analysing(what, 0, false);
   }
 
-  /** Counts a file. */
-  void visited() {
-    visited.incrementAndGet();
+  /**
+   * Says which files are looked at from now on.
+   *
+   * @param counts whether all that is found in them is to be told
+   */
+  synchronized void analysing(String what, int files, boolean counts) {
+    if (paused) {
+      paused = false;
+      start = System.nanoTime();
+    }
+    doing = what;
+    total = files;
+    countsFindings = counts;
+    visited = 0;
+    found = 0;
+  }
+
+  /** Counts a file, and what was found in it. */
+  synchronized void visited(int findings) {
+    visited++;
+    found += findings;
+  }
+
+  /** Takes note of how many findings there are by now, those of what goes on apart. */
+  synchronized void found(int findings) {
+    foundBefore = findings;
+    found = 0;
   }
 
   /** Wipes the line, and shows nothing until the next thing to do. */
@@ -72,12 +126,26 @@ final class Progress implements AutoCloseable {
   }
 
   private synchronized void show() {
-    if (paused) {
+    if (paused || doing.isEmpty()) {
       return;
     }
-    shown = true;
-    out.print(CLEAR + doing + (total == 0 ? "" : " " + visited + "/" + total + " files"));
+    String line = doing + (total == 0 ? "" : ": " + counts()) + ", " + seconds() + " s";
+    if (inLines) {
+      out.println(MARK + line);
+    } else {
+      shown = true;
+      out.print(CLEAR + line);
+    }
     out.flush();
+  }
+
+  private String counts() {
+    int findings = foundBefore + (countsFindings ? found : 0);
+    return visited + "/" + total + " files, " + Printer.count(findings, "finding");
+  }
+
+  private long seconds() {
+    return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
   }
 
   /** Wipes the line before something else is printed. */
@@ -87,10 +155,10 @@ final class Progress implements AutoCloseable {
       return;
     }
     timer.shutdownNow();
-    wipe();
+    pause();
   }
 
-  private synchronized void wipe() {
+  private void wipe() {
     if (shown) {
       out.print(CLEAR);
       out.flush();

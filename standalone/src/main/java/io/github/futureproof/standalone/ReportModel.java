@@ -33,6 +33,7 @@ final class ReportModel {
   private final Map<Path, Header> headers = new HashMap<>();
   private final Map<Source, Lines> lines = new HashMap<>();
   private final Map<Path, String> names = new HashMap<>();
+  private final Map<Source, String> packages = new HashMap<>();
 
   /**
    * Makes a model.
@@ -93,7 +94,7 @@ final class ReportModel {
         found.steps().stream().map(this::step).toList(),
         withFixes ? found.fixes().stream().map(fix -> fix(fix, source, file)).toList() : List.of(),
         text.excerpt(place.line(), place.endLine(), AROUND, MOST_LINES),
-        source.packageName(),
+        packages.computeIfAbsent(source, Source::packageName),
         found.member(),
         found.fingerprint(),
         found.known() || allKnown);

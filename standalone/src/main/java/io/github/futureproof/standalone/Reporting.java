@@ -78,9 +78,13 @@ final class Reporting {
     return new Reporting(arguments, checks.infos(errorProne), baseline);
   }
 
-  /** What the analysis needs to tell what is known. */
-  Screen screen() {
-    return new Screen(base, options.update() ? Optional.empty() : baseline);
+  /**
+   * What the analysis needs to tell what is known and what is wanted.
+   *
+   * @param changed the lines that findings are wanted on; all where it is empty
+   */
+  Screen screen(Optional<ChangedLines> changed) {
+    return new Screen(base, options.update() ? Optional.empty() : baseline, changed);
   }
 
   /** Whether all findings of this run become known, and do not count. */

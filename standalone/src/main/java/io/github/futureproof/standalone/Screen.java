@@ -7,14 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives findings their fingerprints and tells those that are known already.
+ * Gives findings their fingerprints, tells those that are known already, and passes over those that
+ * are not wanted.
  *
  * @param base what file names count from
  * @param baseline the known ones
+ * @param changed the lines that findings are wanted on; all where it is empty
  */
-record Screen(Base base, Optional<Baseline> baseline) {
+record Screen(Base base, Optional<Baseline> baseline, Optional<ChangedLines> changed) {
 
-  /** The findings of one analysis, in the order of files and positions. */
+  /** Whether each finding is wanted and counts. */
+  boolean takesAll() {
+    return baseline.isEmpty() && changed.isEmpty();
+  }
+
+  /**
+   * The findings of one analysis that are wanted.
+   *
+   * @param findings all of them, in the order of files and positions
+   */
   List<Found> marked(List<Found> findings) {
     Fingerprints fingerprints = new Fingerprints();
     Map<Source, Lines> lines = new HashMap<>();
@@ -34,6 +45,7 @@ record Screen(Base base, Optional<Baseline> baseline) {
               boolean known = baseline.isPresent() && baseline.get().knows(fingerprint);
               return found.marked(fingerprint, known);
             })
+        .filter(found -> changed.isEmpty() || changed.get().touches(found))
         .toList();
   }
 }

@@ -76,17 +76,20 @@ final class Session {
         choice = new Asker(in, arguments.reports().takesOutput() ? err : out, progress);
       }
       reporting = Reporting.begin(arguments, checks, options);
-      Maven maven = new Maven(Maven.defaultCache(), progress, notes::add);
+      Maven maven = new Maven(Maven.defaultCache(), arguments.offline(), progress, notes::add);
       ClassPaths classPaths = new ClassPaths(plain.classPath(), maven, notes::add);
-      Analysis analysis = new Analysis(policy, arguments.why(), progress, reporting.screen());
+      Analysis analysis =
+          new Analysis(policy, arguments.why(), progress, reporting.screen(changed));
       for (Unit unit : Units.of(sources, plain, classPaths)) {
         if (isWanted(unit)) {
+          progress.found(findings.size() + fixed.size());
           take(analysis, unit, analysis.run(unit));
         }
       }
       for (Compilation each : arguments.compilations()) {
         Unit unit = builds.unit(each);
         if (isWanted(unit) || builds.isNeeded(each)) {
+          progress.found(findings.size() + fixed.size());
           take(analysis, unit, builds.run(analysis, each, unit));
         }
       }
@@ -104,8 +107,7 @@ final class Session {
     return changed.isEmpty() || unit.sources().stream().anyMatch(changed.get()::touches);
   }
 
-  private void take(Analysis analysis, Unit unit, Analysis.Result all) throws BadInput {
-    Analysis.Result result = all.only(found -> changed.isEmpty() || changed.get().touches(found));
+  private void take(Analysis analysis, Unit unit, Analysis.Result result) throws BadInput {
     if (!result.problems().isEmpty()) {
       throw new BadInput(String.join("\nfutureproof: ", result.problems()));
     }

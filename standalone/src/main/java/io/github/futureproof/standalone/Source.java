@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +25,8 @@ import java.util.regex.Pattern;
 record Source(Path path, String name, String text, boolean mark, Charset encoding) {
   private static final char MARK = '\uFEFF';
   private static final Pattern PACKAGE =
-      Pattern.compile("(?m)^\\s*(?:@\\S+\\s+)*package\\s+([\\p{javaJavaIdentifierPart}.]+)\\s*;");
+      Pattern.compile(
+          "(?m)^\\h*+(?:@\\S++\\s++)*+package\\s++([\\p{javaJavaIdentifierPart}.]++)\\s*+;");
 
   /** A file in UTF-8. */
   Source(Path path, String name, String text, boolean mark) {
@@ -44,6 +46,9 @@ record Source(Path path, String name, String text, boolean mark, Charset encodin
       bytes = Files.readAllBytes(real);
     } catch (IOException e) {
       throw new BadInput(file + " can't be read: make it readable or leave it out");
+    }
+    if (!hasName(real)) {
+      throw BadInput.noName(file);
     }
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     try {
@@ -68,6 +73,15 @@ record Source(Path path, String name, String text, boolean mark, Charset encodin
               + ": is not "
               + encoding
               + ": convert the file (iconv -f ISO-8859-1 -t UTF-8) or give --encoding");
+    }
+  }
+
+  /** Whether its name can be written, as it has to be in reports and for javac. */
+  private static boolean hasName(Path file) {
+    try {
+      return Path.of(file.toString()).equals(file);
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

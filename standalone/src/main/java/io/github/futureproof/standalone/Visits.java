@@ -120,10 +120,11 @@ final class Visits implements TaskListener {
       return;
     }
     awaited.remove(uri);
-    progress.visited();
+    int before = findings.size();
     if (!broken.containsKey(source.path()) && !policy.isExcluded(source.path())) {
       visit(unit, source);
     }
+    progress.visited(findings.size() - before);
   }
 
   private void visit(JCCompilationUnit unit, Source source) {

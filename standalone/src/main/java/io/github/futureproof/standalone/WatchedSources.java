@@ -70,7 +70,7 @@ final class WatchedSources implements AutoCloseable {
     this.policy = policy;
     this.reporting = reporting;
     this.progress = progress;
-    Maven maven = new Maven(Maven.defaultCache(), progress, problems::add);
+    Maven maven = new Maven(Maven.defaultCache(), arguments.offline(), progress, problems::add);
     this.classPaths = new ClassPaths(plain.classPath(), maven, problems::add);
     this.snapshot = new Snapshot(plain.paths(), plain.encoding());
   }
@@ -221,7 +221,11 @@ final class WatchedSources implements AutoCloseable {
     unitOf = new HashMap<>();
     for (Unit each : fit) {
       Analysis analysis =
-          new Analysis(policy.fixed(each), Optional.empty(), progress, reporting.screen())
+          new Analysis(
+                  policy.fixed(each),
+                  Optional.empty(),
+                  progress,
+                  reporting.screen(Optional.empty()))
               .keeping();
       WatchedUnit unit = new WatchedUnit(each, analysis);
       each.sources().forEach(source -> unitOf.put(source.path(), unit));

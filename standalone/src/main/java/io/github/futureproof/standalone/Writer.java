@@ -1,5 +1,6 @@
 package io.github.futureproof.standalone;
 
+import io.github.futureproof.standalone.report.SafeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,26 +22,46 @@ final class Writer {
    * @throws BadInput when one can't be written or has changed meanwhile; then none is
    */
   static void write(Map<Source, Source> changes) throws BadInput {
-    Map<Path, Path> ready = new LinkedHashMap<>();
+    Map<Source, Path> ready = new LinkedHashMap<>();
     try {
       for (var change : changes.entrySet()) {
-        ready.put(change.getKey().path(), prepare(change.getKey(), change.getValue()));
+        ready.put(change.getKey(), prepare(change.getKey(), change.getValue()));
       }
       for (var each : ready.entrySet()) {
-        Files.move(
-            each.getValue(),
-            each.getKey(),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
+        move(each.getValue(), each.getKey());
       }
-    } catch (IOException e) {
-      throw new BadInput(e.getMessage() + " can't be written: make file and folder writable");
     } finally {
       ready.values().forEach(Writer::discard);
     }
   }
 
-  private static Path prepare(Source before, Source after) throws BadInput, IOException {
+  private static void move(Path fresh, Source to) throws BadInput {
+    try {
+      Files.move(
+          fresh, to.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw unwritten(to, e);
+    }
+  }
+
+  private static Path prepare(Source before, Source after) throws BadInput {
+    try {
+      return beside(before, after);
+    } catch (IOException e) {
+      throw unwritten(before, e);
+    }
+  }
+
+  private static BadInput unwritten(Source file, IOException problem) {
+    return new BadInput(
+        file.name()
+            + " can't be written: "
+            + SafeFile.reason(problem)
+            + ": make file and folder writable, and room on the disk");
+  }
+
+  /** The file as it shall be, under another name. */
+  private static Path beside(Source before, Source after) throws BadInput, IOException {
     Path file = before.path();
     if (!Files.isWritable(file)) {
       throw new BadInput(before.name() + " can't be written: make it writable or leave it out");

@@ -2,6 +2,7 @@ package io.github.futureproof.standalone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,6 +114,34 @@ final class ChangedLinesTest {
     assertEquals(List.of(), since("HEAD"));
   }
 
+  /** Lines move and multiply with each round of fixes. */
+  @Test
+  void fixesOnChangedLinesOnly() throws Exception {
+    command.write("A.java", Command.source("A", "two();", "one();", "two();", "three();"));
+    command.write("Same.java", Command.source("Same", "two();"));
+    commit();
+    command.write(
+        "A.java",
+        Command.source("A", "two();", "twoLines();", "three();", "lost();", "two();", "three();"));
+    String before = command.read("A.java");
+    Command.Ran dry = command.run("--since", "HEAD", "--dry-run", ".");
+    assertEquals(before, command.read("A.java"));
+    assertTrue(dry.err().contains("2 files, 4 findings, 3 fixes in the diff"), dry.err());
+
+    Command.Ran ran = command.run("--since", "HEAD", "--fix", ".");
+    assertEquals(
+        Command.source(
+            "A", "two();", "one();", "one();", "one();", "lost();", "two();", "three();"),
+        command.read("A.java"));
+    assertEquals(Command.source("Same", "two();"), command.read("Same.java"));
+    assertEquals(1, ran.status(), ran.err());
+    assertTrue(ran.out().contains("2 files, 4 findings, 3 fixes applied"), ran.out());
+    // What stood there before is not even spoken of.
+    List<String> left = ran.out().lines().filter(line -> line.contains(": left: ")).toList();
+    assertEquals(1, left.size(), ran.out());
+    assertTrue(left.get(0).endsWith("A.java:7: left: [Probe] Found lost: no fix is known"));
+  }
+
   @Test
   void whatCanNotBe() throws Exception {
     Path file = command.write("A.java", Command.source("A", "lost();"));
@@ -120,7 +149,6 @@ final class ChangedLinesTest {
     command.run("--since", "gone", "A.java").refused("--since gone", "git knows no", "fetch it");
     command.run("--since", "a b;touch x", "A.java").refused("git knows no");
     command.run("--since", "--output=x", "A.java").refused("--since --output=x", "expected");
-    command.run("--since", "HEAD", "--fix", "A.java").refused("--since", "--fix");
     assertFalse(Files.exists(folder.resolve("x")));
     Path outside = Files.createTempDirectory("no-git");
     Path other = Files.copy(file, outside.resolve("A.java"));

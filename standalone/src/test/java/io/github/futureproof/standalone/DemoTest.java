@@ -130,7 +130,7 @@ final class DemoTest {
   private String errors() throws IOException {
     List<String> told = new ArrayList<>();
     List<Path> classPath =
-        new Maven(folder.resolve("cache"), Progress.none(), told::add)
+        new Maven(folder.resolve("cache"), false, Progress.none(), told::add)
             .classPath(demo.resolve("pom.xml"));
     assertEquals(List.of(), told);
     // What is asked is whether it compiles; our own plugin is within reach of this JVM's javac.

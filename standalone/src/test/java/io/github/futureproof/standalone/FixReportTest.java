@@ -46,6 +46,37 @@ final class FixReportTest {
   }
 
   @Test
+  void aFixThatDoesNotEndItsFindingIsNoFix() {
+    String methods = "\n  void stubborn() {}\n\n  void empty() {}\n}\n";
+    String source = Command.source("A", "stubborn();", "empty();", "two();");
+    command.write("A.java", source.replaceFirst("}\n$", methods));
+    Command.Ran ran = command.run("--fix", "A.java");
+    assertEquals(
+        List.of(
+            "A.java:5: fixed: [Probe] call another",
+            "A.java:3: left: [Probe] Found stubborn: its fix was applied and did not end it",
+            "A.java:4: left: [Probe] Found empty: its fix can't be applied here"),
+        told(ran));
+    assertTrue(ran.out().contains("1 file, 3 findings, 1 fix applied"), ran.out());
+    assertEquals(1, ran.status());
+  }
+
+  /** What one fix leaves no room for comes when that one is done, or given up. */
+  @Test
+  void fixesInOnePlaceTakeTurns() {
+    String methods = "\n  void greedy(Runnable task) {}\n}\n";
+    String call = "greedy(() -> two());";
+    command.write("A.java", Command.source("A", call).replaceFirst("}\n$", methods));
+    Command.Ran ran = command.run("--fix", "A.java");
+    assertTrue(command.read("A.java").contains("greedy(() -> one());"), ran.out());
+    assertEquals(
+        List.of(
+            "A.java:3: fixed: [Probe] call another",
+            "A.java:3: left: [Probe] Found greedy: its fix was applied and did not end it"),
+        told(ran).stream().distinct().toList());
+  }
+
+  @Test
   void whatTheBaselineKnowsIsLeft() {
     command.write("A.java", Command.source("A", "lost();", "two();"));
     String baseline = folder.resolve("baseline").toString();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +118,31 @@ final class MavenTest {
     assertEquals(1, ran.err().lines().count(), ran.err());
     assertTrue(ran.err().contains("Maven could not give the class path of"), ran.err());
     assertTrue(ran.err().contains("--classpath"), ran.err());
+  }
+
+  /** A Maven that writes down how it is called, and fails. */
+  @Test
+  void staysOffTheNetworkWhereTold() throws Exception {
+    Path maven = command.write("maven/bin/mvn", "#!/bin/sh\necho \"$@\" >> \"$CALLS\"\nexit 1\n");
+    assumeTrue(maven.toFile().setExecutable(true) && File.separatorChar == '/');
+    command.write("pom.xml", POM.formatted("one", "jar", ""));
+    Path source = command.write("A.java", Command.source("A", "one();"));
+    Path calls = folder.resolve("calls");
+    Map<String, String> environment =
+        Map.of("MAVEN_HOME", folder.resolve("maven").toString(), "CALLS", calls.toString());
+    for (boolean offline : List.of(false, true)) {
+      Files.deleteIfExists(calls);
+      String cache = "-D" + CACHE + "=" + folder.resolve("cache");
+      List<String> words = new ArrayList<>(Forked.command(cache));
+      words.addAll(List.of("--checks", "Probe", source.toString()));
+      if (offline) {
+        words.add("--offline");
+      }
+      Command.Ran ran = Forked.run(folder, environment, words);
+      assertEquals(offline, ran.out().contains("--offline forbids the network"), ran.out());
+      List<String> called = Files.readAllLines(calls);
+      assertEquals(offline, called.stream().allMatch(call -> call.contains(" -o ")), ran.out());
+    }
   }
 
   @Test

@@ -53,6 +53,13 @@ public final class Probe extends AsyncChecker implements BugChecker.MethodInvoca
       case "twoLines" -> one(tree, List.of(), fix(start, end, "one();\n    one"));
       case "broken" -> one(tree, List.of(), fix(start, end, "doesNotExist"));
       case "endless" -> one(tree, List.of(), fix(start, end, "/**/endless"));
+      // Fixes that change something and end nothing; the second one changes its arguments, too.
+      case "stubborn" -> one(tree, List.of(), fix(start, end, " stubborn"));
+      case "greedy" -> {
+        int all = state.getEndPosition(tree);
+        yield one(tree, List.of(), fix(start, all, " " + state.getSourceForNode(tree)));
+      }
+      case "empty" -> one(tree, List.of(), new Edits("do nothing", List.of(), List.of()));
       case "lost" -> one(tree, List.of());
       // a path: a place in no source, one in this file, one in another
       case "far" -> one(tree, path(state.getPath().getCompilationUnit(), start));

@@ -141,6 +141,19 @@ final class SarifTest {
   }
 
   @Test
+  void showsTheSourceAround() {
+    command.write("A.java", FAR);
+    command.write("Helper.java", HELPER);
+    JsonNode result = sarif("A.java", "Helper.java").at("/results/0");
+    JsonNode around = result.at("/locations/0/physicalLocation/contextRegion");
+    assertEquals(1, around.at("/startLine").asInt());
+    assertEquals(5, around.at("/endLine").asInt());
+    assertEquals(FAR, around.at("/snippet/text").asText());
+    JsonNode step = result.at("/codeFlows/0/threadFlows/0/locations/2/location/physicalLocation");
+    assertEquals(HELPER, step.at("/contextRegion/snippet/text").asText());
+  }
+
+  @Test
   void theReplacementsAreWhatFixDoes() {
     String text =
         "package a;\r\n\r\nimport java.util.List;\r\n\r\nclass A {\r\n"

@@ -329,7 +329,8 @@ final class WatchTest {
         line = lines.readLine();
         assertTrue(line != null, "it ended by itself");
       } while (!line.contains("Ctrl-C ends it"));
-      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      // The same to a JVM as Ctrl-C, which processes in the background do not hear.
+      new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor();
       assertTrue(process.waitFor(1, TimeUnit.MINUTES));
     } finally {
       process.destroyForcibly();

@@ -14,7 +14,9 @@ import io.github.futureproof.standalone.Checks;
 import io.github.futureproof.standalone.settings.Settings;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.tools.JavaFileObject;
@@ -37,7 +39,9 @@ final class Reports {
     this.checks = checks;
     this.settings = settings;
     printers = printers(context);
-    context.put(ErrorProneOptions.class, ErrorProneOptions.processArgs(settings.factsFlags()));
+    List<String> flags = new ArrayList<>(checks.allSpeak());
+    flags.addAll(settings.factsFlags());
+    context.put(ErrorProneOptions.class, ErrorProneOptions.processArgs(flags));
   }
 
   /** Checks a file. */

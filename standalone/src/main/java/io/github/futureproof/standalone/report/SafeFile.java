@@ -132,7 +132,8 @@ public final class SafeFile {
     return target.resolveSibling("." + UUID.randomUUID() + ".tmp");
   }
 
-  private static String reason(IOException problem) {
+  /** What went wrong with a file, in a few words, without its name. */
+  public static String reason(IOException problem) {
     if (problem instanceof NoSuchFileException) {
       return "its folder is gone";
     }

@@ -1,5 +1,6 @@
 package io.github.futureproof.standalone.report;
 
+import io.github.futureproof.standalone.report.Finding.Excerpt;
 import io.github.futureproof.standalone.report.Finding.Fix;
 import io.github.futureproof.standalone.report.Finding.Replacement;
 import io.github.futureproof.standalone.report.Finding.Step;
@@ -84,7 +85,7 @@ final class Sarif {
       json.object().field("level", "warning");
       message("not analysed: " + file.reason());
       json.name("locations").array().object();
-      physicalLocation(new Place(file.file(), file.line(), 0, 0, 0));
+      physicalLocation(new Place(file.file(), file.line(), 0, 0, 0), Excerpt.NONE);
       json.end().end().end();
     }
     for (String note : report.notes()) {
@@ -101,7 +102,7 @@ final class Sarif {
     json.field("level", level(finding.severity()));
     message(finding.message());
     json.name("locations").array().object();
-    physicalLocation(finding.place());
+    physicalLocation(finding.place(), finding.excerpt());
     json.name("logicalLocations").array().object();
     String inPackage = finding.packageName().isEmpty() ? "" : finding.packageName() + ".";
     json.field("fullyQualifiedName", inPackage + finding.member());
@@ -136,10 +137,14 @@ final class Sarif {
     json.name("threadFlows").array().object();
     json.name("locations").array();
     Place seen = finding.place();
+    Excerpt around = finding.excerpt();
     for (Step step : finding.steps()) {
-      seen = step.place().isInSource() ? step.place() : seen;
+      if (step.place().isInSource()) {
+        seen = step.place();
+        around = step.excerpt();
+      }
       json.object().name("location").object();
-      physicalLocation(seen);
+      physicalLocation(seen, around);
       message(step.role() + ": " + step.text());
       json.end().end();
     }
@@ -159,13 +164,26 @@ final class Sarif {
     json.end().end().end().end();
   }
 
-  private void physicalLocation(Place place) throws IOException {
+  private void physicalLocation(Place place, Excerpt around) throws IOException {
     json.name("physicalLocation").object();
     artifact(place.file());
     if (place.line() > 0) {
       region("region", place);
+      contextRegion(place, around);
     }
     json.end();
+  }
+
+  /** The source around a region, for who has the report and not the sources. */
+  private void contextRegion(Place place, Excerpt around) throws IOException {
+    int last = around.firstLine() + around.lines().size() - 1;
+    if (around.firstLine() > place.line() || last < Math.max(place.line(), place.endLine())) {
+      return;
+    }
+    json.name("contextRegion").object();
+    json.field("startLine", around.firstLine()).field("endLine", last);
+    json.name("snippet").object();
+    json.field("text", String.join("\n", around.lines()) + "\n").end().end();
   }
 
   private void region(String name, Place place) throws IOException {

@@ -16,8 +16,8 @@ final class MavenIT {
   @TempDir Path folder;
 
   @BeforeAll
-  static void install(@TempDir Path folder) throws Exception {
-    MavenProject.install(folder);
+  static void install() throws IOException {
+    MavenProject.install();
   }
 
   @AfterAll

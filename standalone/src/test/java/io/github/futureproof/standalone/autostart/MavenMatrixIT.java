@@ -31,8 +31,8 @@ final class MavenMatrixIT {
   @TempDir Path folder;
 
   @BeforeAll
-  static void install(@TempDir Path folder) throws Exception {
-    MavenProject.install(folder);
+  static void install() throws IOException {
+    MavenProject.install();
   }
 
   @AfterAll

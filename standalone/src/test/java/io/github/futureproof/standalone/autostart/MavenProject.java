@@ -1,7 +1,5 @@
 package io.github.futureproof.standalone.autostart;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.github.futureproof.standalone.autostart.Project.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -266,32 +264,33 @@ final class MavenProject {
         .formatted(parts[0], parts[1], parts[2]);
   }
 
-  /** Puts our jar into the local repository, where Maven looks for it. */
-  static void install(Path folder) throws Exception {
-    Ran ran =
-        new Project(folder)
-            .maven(
-                "-q",
-                "org.apache.maven.plugins:maven-install-plugin:3.1.4:install-file",
-                "-Dfile=" + Project.JAR,
-                "-DgroupId=io.github.futureproof",
-                "-DartifactId=futureproof",
-                "-Dversion=" + VERSION,
-                "-Dpackaging=jar",
-                "-DgeneratePom=true");
-    assertEquals(0, ran.status(), ran.output());
+  /** Puts our jar into the local repository, where Maven looks for it, and nothing else. */
+  static void install() throws IOException {
+    String file = "futureproof-" + VERSION;
+    Files.createDirectories(installed());
+    Files.copy(Project.JAR, installed().resolve(file + ".jar"));
+    Files.writeString(
+        installed().resolve(file + ".pom"),
+        "<project><modelVersion>4.0.0</modelVersion><groupId>io.github.futureproof</groupId>"
+            + "<artifactId>futureproof</artifactId><version>"
+            + VERSION
+            + "</version></project>");
   }
 
   /** Takes it away again. */
   static void uninstall() throws IOException {
-    String repository = System.getProperty("futureproof.repository");
-    Path ours = Path.of(repository, "io/github/futureproof/futureproof");
-    if (Files.isDirectory(ours.resolve(VERSION))) {
-      try (Stream<Path> files = Files.walk(ours.resolve(VERSION))) {
+    if (Files.isDirectory(installed())) {
+      try (Stream<Path> files = Files.walk(installed())) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }
       }
     }
+  }
+
+  private static Path installed() {
+    return Path.of(System.getProperty("futureproof.repository"))
+        .resolve("io/github/futureproof/futureproof")
+        .resolve(VERSION);
   }
 }

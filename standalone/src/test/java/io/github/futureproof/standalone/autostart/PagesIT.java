@@ -47,7 +47,7 @@ final class PagesIT {
 
   @Test
   void mavenByTheReadme() throws Exception {
-    MavenProject.install(folder);
+    MavenProject.install();
     try {
       runMaven("README.md", "");
     } finally {
@@ -57,7 +57,7 @@ final class PagesIT {
 
   @Test
   void mavenBesideLombok() throws Exception {
-    MavenProject.install(folder);
+    MavenProject.install();
     try {
       String start =
           "<plugin><artifactId>maven-compiler-plugin</artifactId><version>"
