@@ -1,6 +1,8 @@
 package io.github.futureproof.code;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.tools.javac.code.Symbol.PackageSymbol;
+import com.sun.tools.javac.tree.JCTree;
 import java.util.Set;
 
 /** Tells code that serves tests and developers by the name of its package. */
@@ -24,10 +26,11 @@ public final class Production {
 
   /** Whether nothing in a file's package name says that it is for tests or for developers. */
   public static boolean isProduction(CompilationUnitTree unit) {
-    if (unit.getPackageName() == null) {
+    PackageSymbol own = ((JCTree.JCCompilationUnit) unit).packge;
+    if (own == null) {
       return true;
     }
-    for (String part : unit.getPackageName().toString().split("\\.")) {
+    for (String part : own.getQualifiedName().toString().split("\\.")) {
       if (OTHERS.contains(part)) {
         return false;
       }

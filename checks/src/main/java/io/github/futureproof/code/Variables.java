@@ -14,6 +14,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +48,14 @@ public final class Variables {
 
   /** The variable that an expression names, or null. */
   public static VarSymbol named(Tree tree) {
-    Symbol symbol =
-        tree instanceof IdentifierTree || tree instanceof MemberSelectTree
-            ? ASTHelpers.getSymbol(tree)
-            : null;
-    return symbol instanceof VarSymbol variable ? variable : null;
+    return symbol(tree) instanceof VarSymbol variable ? variable : null;
+  }
+
+  private static Symbol symbol(Tree tree) {
+    if (tree instanceof JCTree.JCIdent name) {
+      return name.sym;
+    }
+    return tree instanceof JCTree.JCFieldAccess select ? select.sym : null;
   }
 
   /** Whether a variable is a local, a parameter or a binding. */
@@ -112,7 +116,7 @@ public final class Variables {
 
     @Override
     public Void visitVariable(VariableTree tree, Void unused) {
-      if (ASTHelpers.getSymbol(tree) == variable) {
+      if (((JCTree.JCVariableDecl) tree).sym == variable) {
         declaration = getCurrentPath();
         if (tree.getInitializer() != null) {
           writes.add(new TreePath(getCurrentPath(), tree.getInitializer()));
@@ -162,7 +166,7 @@ public final class Variables {
     }
 
     private boolean names(ExpressionTree tree) {
-      return named(tree) == variable;
+      return symbol(tree) == variable;
     }
 
     private static boolean isStatement(TreePath path) {

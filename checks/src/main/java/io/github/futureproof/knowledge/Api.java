@@ -1,8 +1,8 @@
 package io.github.futureproof.knowledge;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,47 +19,88 @@ import java.util.stream.Collectors;
 public record Api(
     boolean annotation, String type, List<String> names, List<String> params, boolean open) {
 
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(@?)(\\*(?=#)|[\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*)"
-              + "(?:#(?:([\\p{L}\\p{N}_$*]+|<init>)|\\{([^}]*)\\})(?:\\(([^)]*)\\))?)?");
-
   /**
    * Reads the notation.
    *
    * @throws IllegalArgumentException when the text is not of the form {@code type#name(params)}
    */
   public static Api parse(String text) {
-    Matcher m = FORM.matcher(text);
-    if (!m.matches()) {
+    boolean annotation = text.startsWith("@");
+    int hash = text.indexOf('#');
+    String type = text.substring(annotation ? 1 : 0, hash < 0 ? text.length() : hash);
+    if (hash < 0) {
+      require(isType(type), text);
+      return new Api(annotation, type, List.of(), null, false);
+    }
+    require(type.equals("*") || isType(type), text);
+    boolean several = text.startsWith("{", hash + 1);
+    int end = several ? text.indexOf('}', hash) + 1 : text.indexOf('(', hash);
+    if (end < 0) {
+      end = text.length();
+    }
+    require(end > hash, text);
+    String member = text.substring(hash + 1, end);
+    require(several || isName(member), text);
+    List<String> names =
+        several ? splitList(member.substring(1, member.length() - 1)) : List.of(member);
+    if (end == text.length()) {
+      return new Api(annotation, type, names, null, false);
+    }
+    require(text.charAt(end) == '(' && text.indexOf(')') == text.length() - 1, text);
+    List<String> params = splitList(text.substring(end + 1, text.length() - 1));
+    boolean open = params.contains("..");
+    if (open && params.indexOf("..") != params.size() - 1) {
+      throw new IllegalArgumentException("'..' stands last in the parameters of " + text);
+    }
+    params.replaceAll(param -> param.replace("...", "[]"));
+    List<String> named = params.subList(0, open ? params.size() - 1 : params.size());
+    return new Api(annotation, type, names, List.copyOf(named), open);
+  }
+
+  private static void require(boolean isRight, String text) {
+    if (!isRight) {
       throw new IllegalArgumentException(
           "'"
               + text
               + "' is no API; expected type, type#method, type#method(params) or"
               + " @annotation");
     }
-    List<String> names =
-        m.group(3) != null
-            ? List.of(m.group(3))
-            : m.group(4) != null ? splitList(m.group(4)) : List.of();
-    List<String> params = null;
-    boolean open = false;
-    if (m.group(5) != null) {
-      params = splitList(m.group(5));
-      if (params.contains("..")) {
-        if (params.indexOf("..") != params.size() - 1) {
-          throw new IllegalArgumentException("'..' stands last in the parameters of " + text);
-        }
-        open = true;
-        params = params.subList(0, params.size() - 1);
+  }
+
+  /** Whether a text is a name, or several with dots between them. */
+  private static boolean isType(String text) {
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean fits =
+          start
+              ? Character.isJavaIdentifierStart(c)
+              : c == '.' || Character.isJavaIdentifierPart(c);
+      if (!fits) {
+        return false;
       }
-      params = params.stream().map(p -> p.replace("...", "[]")).toList();
+      start = c == '.';
     }
-    return new Api(!m.group(1).isEmpty(), m.group(2), names, params, open);
+    return !start;
+  }
+
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '*' && !Character.isJavaIdentifierPart(text.charAt(i))) {
+        return text.equals("<init>");
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static List<String> splitList(String text) {
-    return Arrays.stream(text.split(",")).map(String::trim).filter(s -> !s.isEmpty()).toList();
+    List<String> parts = new ArrayList<>();
+    for (String part : text.split(",")) {
+      if (!part.isBlank()) {
+        parts.add(part.trim());
+      }
+    }
+    return parts;
   }
 
   /** Whether this speaks of members, not of the type itself. */
@@ -69,6 +110,11 @@ public record Api(
 
   /** Whether a member name is meant. */
   public boolean matchesName(String name) {
+    return matches(names, name);
+  }
+
+  /** Whether a member name is one of several names and patterns. */
+  static boolean matches(List<String> names, String name) {
     for (String pattern : names) {
       if (isPattern(pattern) ? glob(pattern, name) : pattern.equals(name)) {
         return true;
@@ -89,7 +135,12 @@ public record Api(
 
   /** Whether some name is a pattern; the look-up by simple name then can't find it. */
   public boolean hasPattern() {
-    return names.stream().anyMatch(Api::isPattern);
+    for (String name : names) {
+      if (isPattern(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether parameter types, qualified and erased, are those meant. */

@@ -33,13 +33,16 @@ public record Condition(boolean negated, Test test) {
   /** The sources are compiled for at least this Java release. */
   public record JavaAtLeast(int release) implements Test {}
 
+  /** The receiver is what this method or constructor has just made. */
+  public record Made(Api by) implements Test {}
+
   /** The call has this many arguments. */
   public record ArgCount(int count) implements Test {}
 
   private static final Pattern FORM =
       Pattern.compile(
           "(!?)(?:arg(\\d+)=(.+)|(this|arg(\\d+)):([\\w.$]+)|result:([\\w.$]+)|(in|has):@([\\w.$]+)"
-              + "|(present|absent):([\\w.$]+)|java>=(\\d+)|args=(\\d+))");
+              + "|(present|absent):([\\w.$]+)|java>=(\\d+)|args=(\\d+)|made:(\\S+#\\S+))");
 
   /**
    * Reads a condition.
@@ -53,8 +56,8 @@ public record Condition(boolean negated, Test test) {
           "'"
               + text
               + "' is no condition; expected argN=VALUE, argN:TYPE, this:TYPE,"
-              + " result:TYPE|async|eager|cold, in:@A, has:@A, present:TYPE, absent:TYPE, java>=N"
-              + " or args=N");
+              + " result:TYPE|async|eager|cold, in:@A, has:@A, present:TYPE, absent:TYPE, java>=N,"
+              + " made:API or args=N");
     }
     boolean not = !m.group(1).isEmpty();
     if (m.group(2) != null) {
@@ -77,6 +80,9 @@ public record Condition(boolean negated, Test test) {
     }
     if (m.group(12) != null) {
       return new Condition(not, new JavaAtLeast(Integer.parseInt(m.group(12))));
+    }
+    if (m.group(14) != null) {
+      return new Condition(not, new Made(Api.parse(m.group(14))));
     }
     return new Condition(not, new ArgCount(Integer.parseInt(m.group(13))));
   }

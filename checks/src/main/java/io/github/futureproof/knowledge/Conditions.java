@@ -5,6 +5,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Javac;
@@ -51,6 +53,9 @@ final class Conditions {
       Type type = is.index() < 0 ? call.site() : typeOf(call.arg(is.index()));
       return type == null ? Optional.empty() : Optional.of(javac.isSubtype(type, is.type()));
     }
+    if (test instanceof Condition.Made made) {
+      return Call.of(call.receiver()).map(maker -> isOf(made.by(), maker.method()));
+    }
     if (test instanceof Condition.ResultIs is) {
       return Optional.of(isResult(is.kind(), call.method().getReturnType()));
     }
@@ -64,6 +69,16 @@ final class Conditions {
       }
     }
     return Optional.of(false);
+  }
+
+  private boolean isOf(Api api, MethodSymbol method) {
+    String name = method.isConstructor() ? "<init>" : method.getSimpleName().toString();
+    return method.owner instanceof ClassSymbol owner
+        && (method.isConstructor()
+            ? owner.getQualifiedName().contentEquals(api.type())
+            : javac.supers(owner).containsKey(api.type()))
+        && api.matchesName(name)
+        && api.matchesParams(javac.parameterTypes(method));
   }
 
   private boolean isResult(String kind, Type type) {

@@ -52,6 +52,7 @@ public sealed interface Fact {
     DONE,
     KEPT,
     SAFE,
+    MINOR,
     MOCK,
     LIVE
   }
@@ -91,7 +92,13 @@ public sealed interface Fact {
       Returns returns,
       boolean submits,
       boolean creates)
-      implements Fact {}
+      implements Fact {
+
+    /** Whether the body is run for what it does alone: what it returns goes nowhere. */
+    public boolean isForEffect() {
+      return returns == Returns.IGNORED;
+    }
+  }
 
   /**
    * A hook whose parameter {@code failure} is null where the task, parameter {@code task}, keeps

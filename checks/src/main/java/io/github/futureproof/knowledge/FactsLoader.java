@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 
@@ -47,10 +48,12 @@ public final class FactsLoader {
     for (String name : userFiles) {
       readUserFile(name, files);
     }
-    shippedFiles().forEach((name, lines) -> parse(name, lines, files));
-    files.removeIf(file -> !isPresent(file.present()));
-    for (FactsFile file : files) {
-      file.facts().forEach(this::checkUserFact);
+    for (Map.Entry<String, List<String>> shipped : shippedFiles().entrySet()) {
+      parse(shipped.getKey(), shipped.getValue(), files);
+    }
+    if (!files.isEmpty()) {
+      files.removeIf(file -> !isPresent(file.present()));
+      files.forEach(file -> file.facts().forEach(this::checkUserFact));
     }
     for (String entry : index()) {
       // NAME TYPE...: what the file's own library line says, so that it need not be opened.
@@ -101,9 +104,7 @@ public final class FactsLoader {
 
   /** The lines of the index: of each bundled file the name, and the types that it is there for. */
   static List<String> index() {
-    List<String> lines = resource(BUNDLED);
-    lines.removeIf(String::isBlank);
-    return lines;
+    return resource(BUNDLED);
   }
 
   private boolean isPresent(List<String> types) {

@@ -52,10 +52,8 @@ final class Fitting {
 
   /** The facts of a kind about a symbol, as called through a type (null where it is not called). */
   List<Group> groups(Class<? extends Fact> kind, Symbol symbol, TypeSymbol site) {
-    boolean patterned = !index.patterns(kind).isEmpty();
-    boolean annotated = index.hasAnnotations(kind);
-    if (!patterned && !annotated && index.members(kind, symbol.name).isEmpty()) {
-      // Of most calls the name alone tells that nothing is known.
+    // Of most calls the name alone tells that nothing is known.
+    if (!index.mayName(kind, symbol.name) && !isAnnotated(kind, symbol)) {
       return List.of();
     }
     Question question = new Question(kind, symbol, site);
@@ -113,10 +111,20 @@ final class Fitting {
   private void addPatterns(
       List<Line> lines, Symbol symbol, TypeSymbol site, List<Fit> users, List<Fit> bundled) {
     for (Line line : lines) {
-      if (line.fact().origin().subject().matchesName(symbol.name.toString())) {
+      if (Api.matches(line.names(), symbol.name.toString())) {
         addFit(line, symbol, site, line.isUsers() ? users : bundled);
       }
     }
+  }
+
+  /** Whether an annotation on a symbol or around it says something. */
+  private boolean isAnnotated(Class<? extends Fact> kind, Symbol symbol) {
+    if (!index.hasAnnotations(kind)) {
+      return false;
+    }
+    List<Group> own = new ArrayList<>();
+    addAnnotations(kind, symbol, own);
+    return !own.isEmpty() || !annotationsAround(kind, symbol.owner).isEmpty();
   }
 
   private List<Group> annotationsAround(Class<? extends Fact> kind, Symbol owner) {

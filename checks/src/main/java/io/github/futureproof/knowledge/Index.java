@@ -17,6 +17,7 @@ final class Index {
     private final Map<String, List<Line>> types = new HashMap<>();
     private final Map<String, List<Line>> patterns = new HashMap<>();
     private final Map<String, List<Line>> annotations = new HashMap<>();
+    private final Map<Name, Boolean> patterned = new HashMap<>();
   }
 
   private static final OfKind NONE = new OfKind();
@@ -24,10 +25,10 @@ final class Index {
   void add(Line line) {
     if (line.isMember() && !line.isAnnotation() && !line.hasPattern()) {
       for (String name : line.names()) {
-        List<Line> lines = members.computeIfAbsent(name, k -> new ArrayList<>(2));
+        List<Line> lines = members.get(name);
         // A name may stand twice in one subject.
-        if (lines.isEmpty() || lines.get(lines.size() - 1) != line) {
-          lines.add(line);
+        if (lines == null || lines.get(lines.size() - 1) != line) {
+          put(members, name, line);
         }
       }
       return;
@@ -40,7 +41,7 @@ final class Index {
     }
   }
 
-  private static void put(Map<String, List<Line>> map, String key, Line line) {
+  private static <K> void put(Map<K, List<Line>> map, K key, Line line) {
     map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(line);
   }
 
@@ -55,7 +56,7 @@ final class Index {
       known = byKind(members.getOrDefault(name.toString(), List.of()));
       named.put(name, known);
     }
-    return known.getOrDefault(kind, List.of());
+    return known.isEmpty() ? List.of() : known.getOrDefault(kind, List.of());
   }
 
   private static Map<Class<? extends Fact>, List<Line>> byKind(List<Line> lines) {
@@ -64,9 +65,37 @@ final class Index {
     }
     Map<Class<? extends Fact>, List<Line>> kinds = new HashMap<>();
     for (Line line : lines) {
-      kinds.computeIfAbsent(line.kind(), k -> new ArrayList<>(2)).add(line);
+      put(kinds, line.kind(), line);
     }
     return kinds;
+  }
+
+  /** Whether a line of a kind may speak of members of a name: it, or a pattern, stands there. */
+  boolean mayName(Class<? extends Fact> kind, Name name) {
+    if (!members(kind, name).isEmpty()) {
+      return true;
+    }
+    OfKind of = of(kind);
+    if (of.patterns.isEmpty()) {
+      return false;
+    }
+    Boolean known = of.patterned.get(name);
+    if (known == null) {
+      known = hasPattern(of, name.toString());
+      of.patterned.put(name, known);
+    }
+    return known;
+  }
+
+  private static boolean hasPattern(OfKind of, String name) {
+    for (List<Line> lines : of.patterns.values()) {
+      for (Line line : lines) {
+        if (Api.matches(line.names(), name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Lines of a kind whose subject has a pattern, by the qualified name of its type. */

@@ -57,6 +57,15 @@ public final class Knowledge {
     return decide(kind, fitting.groups(kind, call.method(), site), call);
   }
 
+  /** Whether some fact about a call depends on how the receiver was made. */
+  public boolean asksForOrigin(Class<? extends Fact> kind, Call call) {
+    TypeSymbol site = call.site() == null ? null : call.site().tsym;
+    return fitting.groups(kind, call.method(), site).stream()
+        .flatMap(group -> group.facts().stream())
+        .flatMap(fact -> fact.origin().conditions().stream())
+        .anyMatch(condition -> condition.test() instanceof Condition.Made);
+  }
+
   /** What is known of a method, wherever it is called or declared. */
   public <F extends Fact> Answer<F> about(Class<F> kind, MethodSymbol method) {
     Call call = new Call(null, method, null, null, List.of());
@@ -123,13 +132,17 @@ public final class Knowledge {
 
   /** Whether a type is asynchronous and how; types that only look so are not. */
   public Optional<Fact.Async> async(Type type) {
-    return asyncOrLazy(type).filter(fact -> fact.kind() != Fact.AsyncKind.LAZY);
+    Optional<Fact.Async> fact = asyncOrLazy(type);
+    return fact.isPresent() && fact.get().kind() == Fact.AsyncKind.LAZY ? Optional.empty() : fact;
   }
 
   /** The same, and types that are not asynchronous but describe work that others must start. */
   public Optional<Fact.Async> asyncOrLazy(Type type) {
-    return ofType(Fact.Async.class, type)
-        .filter(fact -> fact.kind() != Fact.AsyncKind.NONE && !fact.origin().negated());
+    Optional<Fact.Async> fact = ofType(Fact.Async.class, type);
+    return fact.isPresent()
+            && (fact.get().kind() == Fact.AsyncKind.NONE || fact.get().origin().negated())
+        ? Optional.empty()
+        : fact;
   }
 
   /** The loggers that fixes may use, in the order of the files. */

@@ -22,9 +22,15 @@ final class Libraries {
   /** A file's packages share the library's root, unless it speaks of several libraries. */
   private void add(FactsFile file) {
     List<List<String>> packages = new ArrayList<>();
+    String last = "";
     for (Line line : file.lines()) {
-      if (!line.isUsers() && !line.type().equals("*") && !line.isAnnotation()) {
+      // The lines about one type stand together.
+      if (!line.isUsers()
+          && !line.type().equals("*")
+          && !line.type().equals(last)
+          && !line.isAnnotation()) {
         packages.add(packageOf(line.type()));
+        last = line.type();
       }
     }
     int shared = packages.isEmpty() ? 0 : packages.get(0).size();

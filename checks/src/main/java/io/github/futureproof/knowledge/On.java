@@ -1,7 +1,9 @@
 package io.github.futureproof.knowledge;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,16 @@ public record On(Kind kind, int arg) {
     ARG
   }
 
+  private static final Map<String, Kind> WORDS = new HashMap<>();
+
+  static {
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.ARG) {
+        WORDS.put(word(kind), kind);
+      }
+    }
+  }
+
   /**
    * Reads a word of a facts file.
    *
@@ -41,10 +53,9 @@ public record On(Kind kind, int arg) {
     if (argument >= 0) {
       return new On(Kind.ARG, argument);
     }
-    for (Kind kind : Kind.values()) {
-      if (kind != Kind.ARG && word(kind).equals(word)) {
-        return new On(kind, -1);
-      }
+    Kind known = WORDS.get(word);
+    if (known != null) {
+      return new On(known, -1);
     }
     throw new IllegalArgumentException(
         "'"

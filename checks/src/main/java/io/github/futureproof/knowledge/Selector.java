@@ -1,8 +1,5 @@
 package io.github.futureproof.knowledge;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Which thing of a call a fact speaks of.
  *
@@ -25,30 +22,51 @@ public record Selector(What what, int index, boolean rest, String method, int pa
   /** The receiver. */
   public static final Selector RECEIVER = new Selector(What.THIS, -1, false, null, -1);
 
-  private static final Pattern FORM =
-      Pattern.compile("(?:(this|args|result)|arg(\\d+)(\\+)?)(?:#(\\w+))?(?:\\.param(\\d+))?");
-
   /**
    * Reads the notation of facts files.
    *
    * @throws IllegalArgumentException naming the text and the forms expected
    */
   public static Selector parse(String text) {
-    Matcher m = FORM.matcher(text);
-    if (!m.matches()) {
+    int dot = text.indexOf(".param");
+    String front = dot < 0 ? text : text.substring(0, dot);
+    int param = dot < 0 ? -1 : Verbs.numbered(".param", text.substring(dot));
+    int hash = front.indexOf('#');
+    String method = hash < 0 ? null : front.substring(hash + 1);
+    String thing = hash < 0 ? front : front.substring(0, hash);
+    boolean rest = thing.endsWith("+");
+    int index = Verbs.numbered("arg", rest ? thing.substring(0, thing.length() - 1) : thing);
+    What what = index < 0 ? named(thing) : What.ARG;
+    if (what == null || dot >= 0 && param < 0 || method != null && !isName(method)) {
       throw new IllegalArgumentException(
           "'"
               + text
               + "' selects nothing; expected this, argN, argN+, args, result, argN.paramN"
               + " or argN#method.paramN");
     }
-    What what = m.group(1) == null ? What.ARG : What.valueOf(m.group(1).toUpperCase());
-    return new Selector(
-        what,
-        m.group(2) == null ? -1 : Integer.parseInt(m.group(2)),
-        m.group(3) != null || what == What.ARGS,
-        m.group(4),
-        m.group(5) == null ? -1 : Integer.parseInt(m.group(5)));
+    return new Selector(what, index, rest || what == What.ARGS, method, param);
+  }
+
+  private static What named(String thing) {
+    switch (thing) {
+      case "this":
+        return What.THIS;
+      case "args":
+        return What.ARGS;
+      case "result":
+        return What.RESULT;
+      default:
+        return null;
+    }
+  }
+
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isJavaIdentifierPart(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** Whether the argument at a position is meant. */
