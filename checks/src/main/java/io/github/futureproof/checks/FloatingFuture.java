@@ -7,7 +7,9 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Type;
 import io.github.futureproof.finding.FaultChecker;
 import io.github.futureproof.finding.Finding;
 import io.github.futureproof.finding.FutureProof;
@@ -41,6 +43,9 @@ public final class FloatingFuture extends FaultChecker<Fault.Floating> {
   protected Finding describe(Fault.Floating fault, FutureProof futureProof, VisitorState state) {
     TreePath path = fault.site().path();
     String name = Wording.of(fault.site().call());
+    if (futureProof.knowledge().async(fault.site().call().yielded()).isEmpty()) {
+      return ofMany(path, name, futureProof, state);
+    }
     String work = Wording.of(futureProof.values().origin(path));
     Fixes fixes = futureProof.fixes(state);
     boolean held = fault.site().drop() == Site.Drop.UNREAD;
@@ -57,5 +62,21 @@ public final class FloatingFuture extends FaultChecker<Fault.Floating> {
         "The future of " + name + " is dropped: its failure is lost and nobody knows when it ends",
         List.of(),
         edits);
+  }
+
+  /** Of a collection that holds futures. */
+  private static Finding ofMany(
+      TreePath path, String name, FutureProof futureProof, VisitorState state) {
+    boolean mayWait = !futureProof.places().around(path).isNonBlocking();
+    Type type = ASTHelpers.getType(path.getLeaf());
+    Optional<Edits> edits =
+        type.getTypeArguments().isEmpty()
+            ? Optional.empty()
+            : futureProof
+                .fixes(state)
+                .gathered(path, type.getTypeArguments().get(0), name + " failed", mayWait);
+    String text = " are dropped: failures are lost, nobody knows when they end";
+    return new Finding(
+        path.getLeaf(), "The futures of " + name + text, List.of(), edits.stream().toList());
   }
 }

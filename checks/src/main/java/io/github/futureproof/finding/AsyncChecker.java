@@ -1,5 +1,6 @@
 package io.github.futureproof.finding;
 
+import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.matchers.Description;
@@ -19,6 +20,9 @@ import java.util.function.Function;
 public abstract class AsyncChecker extends BugChecker {
   private static final long serialVersionUID = 1L;
 
+  // Error Prone itself has no plugin checks that are off until asked for.
+  private final boolean offByDefault = getClass().isAnnotationPresent(OffByDefault.class);
+
   /**
    * Asks the check's question about a tree.
    *
@@ -32,6 +36,9 @@ public abstract class AsyncChecker extends BugChecker {
   /** The same for a tree of which a check may have several things to say. */
   protected final Description checkAll(
       VisitorState state, Function<FutureProof, List<Finding>> question) {
+    if (offByDefault && !isAskedFor(state.errorProneOptions())) {
+      return Description.NO_MATCH;
+    }
     FutureProof futureProof = FutureProof.of(state);
     if (futureProof.isLeftAlone(state.getPath())) {
       return Description.NO_MATCH;
@@ -45,6 +52,11 @@ public abstract class AsyncChecker extends BugChecker {
           canonicalName(), state.getPath().getCompilationUnit().getSourceFile().getName(), e);
     }
     return Description.NO_MATCH;
+  }
+
+  private boolean isAskedFor(ErrorProneOptions options) {
+    return options.isEnableAllChecksAsWarnings()
+        || options.getSeverityMap().containsKey(canonicalName());
   }
 
   private Description describe(Finding finding, FutureProof futureProof, VisitorState state) {

@@ -4,8 +4,12 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.matchers.Description;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import io.github.futureproof.code.Comments;
 import io.github.futureproof.values.Fault;
 import java.util.List;
 
@@ -39,13 +43,34 @@ public abstract class FaultChecker<F extends Fault> extends AsyncChecker
   }
 
   private Description match(VisitorState state) {
+    if (FutureProof.of(state).values().isKnownFaultless(state.getPath().getLeaf())) {
+      return Description.NO_MATCH;
+    }
     return checkAll(
         state,
         futureProof -> {
           Fault fault = futureProof.values().faultAt(state.getPath()).orElse(null);
-          return kind.isInstance(fault)
+          return kind.isInstance(fault) && !isMeant(fault, state)
               ? List.of(describe(kind.cast(fault), futureProof, state))
               : List.of();
         });
+  }
+
+  /** Whether a comment says that nobody shall wait. What never begins is meant by nobody. */
+  private static boolean isMeant(Fault fault, VisitorState state) {
+    if (fault instanceof Fault.NeverStarted || state.getSourceCode() == null) {
+      return false;
+    }
+    Tree statement = state.getPath().getLeaf();
+    for (Tree up : state.getPath()) {
+      statement = up;
+      if (up instanceof StatementTree) {
+        break;
+      }
+    }
+    return Comments.declareIntent(
+        state.getSourceCode(),
+        ASTHelpers.getStartPosition(statement),
+        state.getEndPosition(statement));
   }
 }

@@ -56,7 +56,7 @@ public final class FutureProof {
     callers = new Callers(knowledge);
     values = new Values(javac, knowledge, program, callers);
     places = new Places(javac, knowledge, program, callers);
-    contexts = new Contexts(javac, knowledge, program, callers, places);
+    contexts = new Contexts(knowledge, program, callers, places);
     for (String problem : loader.problems()) {
       print(Diagnostic.Kind.ERROR, "[FutureProof] " + problem);
     }

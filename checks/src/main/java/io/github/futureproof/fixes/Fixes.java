@@ -294,4 +294,16 @@ public final class Fixes {
     return new Gathering(javac, knowledge, templates, loggers, source)
         .all(iteration, function, element, message, toList, mayWait);
   }
+
+  /**
+   * Waits for all values of a collection that is dropped.
+   *
+   * @param collection path to the expression
+   * @param element the type of its elements
+   */
+  public Optional<Edits> gathered(
+      TreePath collection, Type element, String message, boolean mayWait) {
+    return new Gathering(javac, knowledge, templates, loggers, source)
+        .gathered(collection, element, message, mayWait);
+  }
 }

@@ -82,6 +82,36 @@ final class Gathering {
             + source.of(function.getLeaf())
             + ")");
     String text = all.get().text().replace("{values}", "{values}" + toList);
+    return awaited(iteration, statement, element, text, values, message, mayWait);
+  }
+
+  /**
+   * The patch for a collection that is an expression already; see {@link Fixes#gathered}.
+   *
+   * @param mayWait whether the thread may wait for them here
+   */
+  Optional<Edits> gathered(TreePath collection, Type element, String message, boolean mayWait) {
+    TreePath statement = Expressions.outermost(collection).getParentPath();
+    Type type = ASTHelpers.getType(collection.getLeaf());
+    Optional<Fact.Template> all = templates.of(element, "all");
+    if (statement.getLeaf().getKind() != Tree.Kind.EXPRESSION_STATEMENT
+        || !javac.isSubtype(type, "java.util.Collection")
+        || all.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> values = new HashMap<>();
+    values.put("values", source.of(collection.getLeaf()));
+    return awaited(collection, statement, element, all.get().text(), values, message, mayWait);
+  }
+
+  private Optional<Edits> awaited(
+      TreePath iteration,
+      TreePath statement,
+      Type element,
+      String text,
+      Map<String, String> values,
+      String message,
+      boolean mayWait) {
     Optional<ReturnTree> returned = returned(statement, text);
     String indentation = source.indentation(iteration.getLeaf());
     if (returned.isPresent()) {
@@ -118,10 +148,14 @@ final class Gathering {
   /** The text with its values on a line of their own where one line would be too long. */
   private static String wrapped(
       String text, Map<String, String> values, String indentation, String newLine) {
-    int length = text.replaceAll("\\{[\\w.]*\\.(\\w+)\\}", "$1").length();
-    return indentation.length() + length + values.get("values").length() + 10 < LINE
-        ? text
-        : text.replace("{values}", newLine + "{values}");
+    String plain = text.replaceAll("\\{[\\w.]*\\.(\\w+)\\}", "$1");
+    int used = indentation.length() + values.get("values").length() + 10;
+    if (used + plain.length() < LINE) {
+      return text;
+    }
+    int rest = plain.length() - plain.indexOf("{values}") - "{values}".length();
+    String end = used + rest < LINE ? "{values}." : "{values}" + newLine + "    .";
+    return text.replace("{values}", newLine + "{values}").replace("{values}.", end);
   }
 
   /** How the thread goes on: it waits, or subscribes; not where the value belongs into a chain. */

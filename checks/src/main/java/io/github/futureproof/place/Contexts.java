@@ -6,7 +6,6 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Callback;
-import io.github.futureproof.code.Javac;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.On;
@@ -20,7 +19,6 @@ import java.util.Optional;
 
 /** Finds bodies that run where waiting is wrong, and the first call in them that waits. */
 public final class Contexts {
-  private final Javac javac;
   private final Knowledge knowledge;
   private final Program program;
   private final Callers callers;
@@ -28,9 +26,7 @@ public final class Contexts {
   private final Moved moved;
 
   /** Makes one for a compilation. */
-  public Contexts(
-      Javac javac, Knowledge knowledge, Program program, Callers callers, Places places) {
-    this.javac = javac;
+  public Contexts(Knowledge knowledge, Program program, Callers callers, Places places) {
     this.knowledge = knowledge;
     this.program = program;
     this.callers = callers;
@@ -115,7 +111,7 @@ public final class Contexts {
   }
 
   private Optional<Witness> held(TreePath argument, String methodName, Place place) {
-    Optional<Callback> callback = Callback.of(argument, methodName, javac);
+    Optional<Callback> callback = program.callback(argument, methodName);
     if (callback.isEmpty()) {
       return Optional.empty();
     }

@@ -96,6 +96,13 @@ final class Signals {
       if (value.isPresent()) {
         return of(value.get(), depth + 1);
       }
+      if (uses.writes().isEmpty()) {
+        // What a framework hands in may say so by an annotation of the parameter.
+        Optional<Fact.Emits> emits = knowledge.about(Fact.Emits.class, variable).first();
+        if (emits.isPresent()) {
+          return place(emits.get().on(), emits.get(), tree);
+        }
+      }
     }
     return typeOf(tree);
   }

@@ -41,7 +41,8 @@ final class BlockingSearch {
   private final Map<MethodSymbol, List<Step>> steps = new HashMap<>();
   private final Map<Tree, Optional<Witness>> ofTrees = new IdentityHashMap<>();
   private final Map<MethodSymbol, Optional<Witness>> ofMethods = new HashMap<>();
-  private final Map<Target, Optional<Witness>> ofTargets = new HashMap<>();
+  private final Map<MethodSymbol, Optional<Witness>> ofTargets = new HashMap<>();
+  private final Map<MethodSymbol, Optional<Witness>> ofFarTargets = new HashMap<>();
   private final Clean clean = new Clean();
   private final Clean cleanTargets = new Clean();
 
@@ -55,9 +56,6 @@ final class BlockingSearch {
   /** A method on the way, and the call that led there. */
   private record Visit(
       List<Step> steps, MethodSymbol method, Visit from, Step.At call, int depth) {}
-
-  /** One of several methods that a call may run, and how far from the body it is looked at. */
-  private record Target(MethodSymbol method, boolean far) {}
 
   /** Whether only certain calls count at a depth; the body has depth 0, its helpers 1. */
   static boolean isFar(int depth) {
@@ -185,19 +183,19 @@ final class BlockingSearch {
 
   private static boolean countsFar(Step step) {
     return step.at().certain()
-        && !(step instanceof Step.Blocks blocks && Opens.is(blocks.fact(), blocks.at().callee()));
+        && !(step instanceof Step.Blocks blocks && !blocks.closed() && Opens.is(blocks));
   }
 
   /** Several implementations block when each of them does; the first one is shown. */
   private Optional<Witness> agreed(Visit visit, Step.Into into) {
     Optional<Witness> first = Optional.empty();
     boolean far = isFar(visit.depth() + 1);
+    Map<MethodSymbol, Optional<Witness>> known = far ? ofFarTargets : ofTargets;
     for (MethodSymbol target : into.targets()) {
-      Target asked = new Target(target, far);
-      Optional<Witness> one = ofTargets.get(asked);
+      Optional<Witness> one = known.get(target);
       if (one == null) {
         one = search(new Visit(steps(target), target, null, null, far ? 2 : 1), false, ANY);
-        ofTargets.put(asked, one);
+        known.put(target, one);
       }
       if (one.isEmpty()) {
         return Optional.empty();

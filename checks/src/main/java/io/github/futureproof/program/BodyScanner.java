@@ -31,6 +31,7 @@ import io.github.futureproof.code.Call;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -111,7 +112,9 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     conditions += logs ? 1 : 0;
     super.visitMethodInvocation(tree, unused);
     conditions -= logs ? 1 : 0;
-    reader.inlined(getCurrentPath(), call).forEach(this::inline);
+    for (TreePath body : reader.inlined(getCurrentPath(), call)) {
+      inline(body);
+    }
     emit(getCurrentPath(), call);
     return null;
   }
@@ -120,7 +123,10 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
   public Void visitNewClass(NewClassTree tree, Void unused) {
     scan(tree.getEnclosingExpression(), unused);
     scan(tree.getArguments(), unused);
-    Call.of(tree).ifPresent(call -> emit(getCurrentPath(), call));
+    Optional<Call> call = Call.of(tree);
+    if (call.isPresent()) {
+      emit(getCurrentPath(), call.get());
+    }
     return null;
   }
 
@@ -202,8 +208,13 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
   @Override
   public Void visitTry(TryTree tree, Void unused) {
     Certainty.Mark before = certainty.mark();
+    int first = steps.size();
     scan(tree.getResources(), null);
+    List<Step> opened = opened(steps.subList(first, steps.size()));
+    steps.removeAll(opened);
     scan(tree.getBlock(), null);
+    // What is done with the file says more than its opening.
+    opened.forEach(step -> steps.add(((Step.Blocks) step).inResource()));
     Certainty.Mark after = certainty.mark();
     // However the block is left.
     certainty.reset(before);
@@ -220,6 +231,12 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     scan(tree.getFinallyBlock(), null);
     certainty.reset(after);
     return null;
+  }
+
+  private static List<Step> opened(List<Step> ofResources) {
+    return ofResources.stream()
+        .filter(step -> step instanceof Step.Blocks blocks && Opens.is(blocks))
+        .toList();
   }
 
   @Override
@@ -246,7 +263,9 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     Certainty.Mark before = certainty.mark();
     boolean asks = tree.getCondition() != null && condition(tree.getCondition());
     guardedBy(asks, tree.getStatement(), Certainty.isEndless(tree.getCondition()));
-    tree.getUpdate().forEach(update -> guardedBy(asks, update, false));
+    for (Tree update : tree.getUpdate()) {
+      guardedBy(asks, update, false);
+    }
     certainty.land(before);
     return null;
   }
@@ -265,7 +284,9 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
   public Void visitSwitch(SwitchTree tree, Void unused) {
     Certainty.Mark before = certainty.mark();
     boolean asks = condition(tree.getExpression());
-    tree.getCases().forEach(each -> guardedBy(asks, each, false));
+    for (Tree each : tree.getCases()) {
+      guardedBy(asks, each, false);
+    }
     certainty.land(before);
     return null;
   }
@@ -274,7 +295,9 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
   public Void visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
     scan(tree.getExpression(), null);
     Certainty.Mark before = certainty.mark();
-    tree.getCases().forEach(each -> guardedBy(false, each, false));
+    for (Tree each : tree.getCases()) {
+      guardedBy(false, each, false);
+    }
     certainty.land(before);
     return null;
   }

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
@@ -58,7 +59,7 @@ final class CallReader {
    */
   void read(TreePath path, Call call, boolean certain, List<Step> into) {
     Step.At at = new Step.At(call.method(), call.tree(), path.getCompilationUnit(), certain);
-    Answer<Fact.Blocks> blocks = knowledge.about(Fact.Blocks.class, call);
+    Answer<Fact.Blocks> blocks = knowledge.about(Fact.Blocks.class, withOrigin(path, call));
     if (blocks.denied()) {
       return;
     }
@@ -79,6 +80,22 @@ final class CallReader {
     } else if (CodeSearch.mayRead(call)) {
       into.add(new Step.Outside(at));
     }
+  }
+
+  /** The call on what its receiver holds, if that matters and is one value for ever. */
+  private Call withOrigin(TreePath path, Call call) {
+    VarSymbol variable = Variables.named(call.receiver());
+    if (variable == null
+        || !Variables.isSearchable(variable)
+        || !knowledge.asksForOrigin(Fact.Blocks.class, call)) {
+      return call;
+    }
+    return Variables.of(variable, path)
+        .onlyValue()
+        .filter(value -> value.getLeaf() instanceof ExpressionTree)
+        .map(value -> (ExpressionTree) value.getLeaf())
+        .map(made -> new Call(call.tree(), call.method(), call.site(), made, call.args()))
+        .orElse(call);
   }
 
   /** Whether a bundled fact speaks of what a method overrides: a body at hand knows better. */

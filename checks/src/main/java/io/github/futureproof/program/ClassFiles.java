@@ -3,13 +3,18 @@ package io.github.futureproof.program;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import javax.tools.JavaFileObject;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -17,6 +22,9 @@ import org.objectweb.asm.Opcodes;
 final class ClassFiles {
   /** Class files of which more methods may be asked for soon. */
   private static final int KEPT = 32;
+
+  private static final Set<String> WIDE =
+      Set.of("java/lang/Throwable", "java/lang/Exception", "java/lang/RuntimeException");
 
   private final Map<ClassSymbol, Map<String, Optional<CodeFlow.Summary>>> read = new HashMap<>();
   private final Map<ClassSymbol, Optional<ClassReader>> open =
@@ -47,18 +55,44 @@ final class ClassFiles {
   }
 
   private Optional<CodeFlow.Summary> readNow(ClassSymbol type, String key) {
+    List<CodeFlow.Summary> found = new ArrayList<>();
+    visit(type, key, () -> new CodeFlow(found::add));
+    return found.stream().findFirst();
+  }
+
+  /**
+   * Whether a method's code catches whatever exception some part of it throws.
+   *
+   * @param key the method's name and descriptor
+   * @return false as well when it has no code, or the file can't be read
+   */
+  boolean catchesAll(ClassSymbol type, String key) {
+    boolean[] found = {false};
+    visit(
+        type,
+        key,
+        () ->
+            new MethodVisitor(Opcodes.ASM9) {
+              @Override
+              public void visitTryCatchBlock(
+                  Label start, Label end, Label handler, String exception) {
+                // Without a type it is a `finally`, which throws on.
+                found[0] |= exception != null && WIDE.contains(exception);
+              }
+            });
+    return found[0];
+  }
+
+  private void visit(ClassSymbol type, String key, Supplier<MethodVisitor> visitor) {
     Optional<ClassReader> reader = open.computeIfAbsent(type, k -> open(type.classfile));
-    if (reader.isEmpty()) {
-      return Optional.empty();
-    }
-    OneMethod method = new OneMethod(key);
     try {
-      reader.get().accept(method, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+      reader.ifPresent(
+          file ->
+              file.accept(
+                  new OneMethod(key, visitor), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES));
     } catch (RuntimeException e) {
-      // Broken, or newer than what is understood here: unknown.
-      return Optional.empty();
+      // Broken, or newer than what is understood here: what was not read is unknown.
     }
-    return Optional.ofNullable(method.summary);
   }
 
   private static Optional<ClassReader> open(JavaFileObject file) {
@@ -75,11 +109,12 @@ final class ClassFiles {
 
   private static final class OneMethod extends ClassVisitor {
     private final String key;
-    private CodeFlow.Summary summary;
+    private final Supplier<MethodVisitor> visitor;
 
-    OneMethod(String key) {
+    OneMethod(String key, Supplier<MethodVisitor> visitor) {
       super(Opcodes.ASM9);
       this.key = key;
+      this.visitor = visitor;
     }
 
     @Override
@@ -90,7 +125,7 @@ final class ClassFiles {
               && key.length() == name.length() + descriptor.length()
               && key.startsWith(name)
               && key.endsWith(descriptor);
-      return wanted ? new CodeFlow(found -> summary = found) : null;
+      return wanted ? visitor.get() : null;
     }
   }
 }

@@ -7,7 +7,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
+import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -21,7 +21,7 @@ import com.sun.tools.javac.comp.Env;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.code.Javac;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,9 +80,16 @@ final class ClassIndex {
     return null;
   }
 
+  private record Top(ClassSymbol symbol, String name, String module) implements Comparable<Top> {
+    @Override
+    public int compareTo(Top other) {
+      int order = name.compareTo(other.name);
+      return order != 0 ? order : module.compareTo(other.module);
+    }
+  }
+
   /** Every top-level class of the compilation, in the order of their names. */
   List<Scanned> all() {
-    record Top(ClassSymbol symbol, String name, String module) {}
     List<Top> tops = new ArrayList<>();
     for (Env<AttrContext> env : enter.getEnvs()) {
       if (env.tree instanceof JCTree.JCClassDecl tree
@@ -92,7 +99,7 @@ final class ClassIndex {
         tops.add(new Top(top, top.flatName().toString(), top.packge().modle.toString()));
       }
     }
-    tops.sort(Comparator.comparing(Top::name).thenComparing(Top::module));
+    Collections.sort(tops);
     List<Scanned> all = new ArrayList<>();
     for (Top top : tops) {
       all.add(of(top.symbol()));
@@ -111,7 +118,7 @@ final class ClassIndex {
       return Scanned.NONE;
     }
     Scanned result = new Scanned();
-    new Finder(result).scanTop(env.toplevel, env.tree);
+    new Finder(result).scan(new TreePath(new TreePath(env.toplevel), env.tree), null);
     scanned.put(top, result);
     return result;
   }
@@ -123,51 +130,18 @@ final class ClassIndex {
         && env.tree instanceof JCTree.JCClassDecl;
   }
 
-  /** Keeps the stack of trees itself and makes paths only where one is wanted. */
-  private static final class Finder extends TreeScanner<Void, Void> {
+  private static final class Finder extends TreePathScanner<Void, Void> {
     private final Scanned into;
-    private final List<Tree> trees = new ArrayList<>();
-    private final List<TreePath> paths = new ArrayList<>();
 
     Finder(Scanned into) {
       this.into = into;
-    }
-
-    void scanTop(JCTree.JCCompilationUnit unit, Tree top) {
-      trees.add(unit);
-      paths.add(new TreePath(unit));
-      scan(top, null);
-    }
-
-    @Override
-    public Void scan(Tree tree, Void unused) {
-      if (tree == null) {
-        return null;
-      }
-      trees.add(tree);
-      paths.add(null);
-      super.scan(tree, unused);
-      trees.remove(trees.size() - 1);
-      paths.remove(paths.size() - 1);
-      return null;
-    }
-
-    private TreePath path() {
-      int from = paths.size() - 1;
-      while (paths.get(from) == null) {
-        from--;
-      }
-      for (int i = from + 1; i < paths.size(); i++) {
-        paths.set(i, new TreePath(paths.get(i - 1), trees.get(i)));
-      }
-      return paths.get(paths.size() - 1);
     }
 
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
       ClassSymbol symbol = ((JCTree.JCClassDecl) tree).sym;
       if (symbol != null) {
-        into.classes.put(symbol, path());
+        into.classes.put(symbol, getCurrentPath());
       }
       return super.visitClass(tree, unused);
     }
@@ -176,7 +150,7 @@ final class ClassIndex {
     public Void visitMethod(MethodTree tree, Void unused) {
       MethodSymbol symbol = ((JCTree.JCMethodDecl) tree).sym;
       if (symbol != null && tree.getBody() != null) {
-        into.methods.put(symbol, path());
+        into.methods.put(symbol, getCurrentPath());
       }
       return super.visitMethod(tree, unused);
     }

@@ -35,7 +35,8 @@ final class CodeSearch {
   private final Knowledge knowledge;
   private final CodeSymbols symbols;
   private final ClassFiles files;
-  private final Map<Asked, Optional<Witness>> known = new HashMap<>();
+  private final Map<MethodSymbol, Optional<Witness>> ofNear = new HashMap<>();
+  private final Map<MethodSymbol, Optional<Witness>> ofFar = new HashMap<>();
   private final Map<MethodSymbol, List<Reached>> calls = new HashMap<>();
 
   CodeSearch(Knowledge knowledge, CodeSymbols symbols, ClassFiles files) {
@@ -48,8 +49,6 @@ final class CodeSearch {
   private record Reached(MethodSymbol method, Fact fact) {}
 
   private record Visit(MethodSymbol method, Visit from, int depth) {}
-
-  private record Asked(MethodSymbol method, boolean near) {}
 
   /** Whether what a call runs may be read from a class file. */
   static boolean mayRead(Call call) {
@@ -88,11 +87,11 @@ final class CodeSearch {
    *     none or it can't be told
    */
   Optional<Witness> blocking(MethodSymbol method, boolean near) {
-    Asked asked = new Asked(method, near);
-    Optional<Witness> answer = known.get(asked);
+    Map<MethodSymbol, Optional<Witness>> known = near ? ofNear : ofFar;
+    Optional<Witness> answer = known.get(method);
     if (answer == null) {
       answer = mayRead(method, true) ? search(method, near) : Optional.empty();
-      known.put(asked, answer);
+      known.put(method, answer);
     }
     return answer;
   }
@@ -150,7 +149,10 @@ final class CodeSearch {
     CodeFlow.Summary code = found.get();
     List<Reached> result = new ArrayList<>();
     for (CodeFlow.Instruction call : code.certain()) {
-      symbols.find(call).ifPresent(callee -> add(call, callee, result));
+      Optional<MethodSymbol> callee = symbols.find(call);
+      if (callee.isPresent()) {
+        add(call, callee.get(), result);
+      }
     }
     // Questions are looked up only where their answer would matter.
     return result.isEmpty() || asksGuard(code) ? List.of() : result;

@@ -61,7 +61,11 @@ final class Guards {
       return known;
     }
     TreePath path = index.method(method);
-    if (path == null || !mayAnswer(method, (MethodTree) path.getLeaf())) {
+    if (path == null) {
+      return Optional.empty();
+    }
+    if (!mayAnswer(method, (MethodTree) path.getLeaf())) {
+      helpers.put(method, Optional.empty());
       return Optional.empty();
     }
     if (open.size() >= HELPERS || !open.add(method)) {

@@ -26,7 +26,8 @@ final class Limits {
       return false;
     }
     if (ASTHelpers.constValue(limit) instanceof Number amount) {
-      return isNegligible(amount.doubleValue(), unit(call.arg(position + 1)));
+      ExpressionTree unit = isOfUnit(call) ? call.receiver() : call.arg(position + 1);
+      return isNegligible(amount.doubleValue(), unit(unit));
     }
     // A duration made of a constant: ofMillis(5), ofSeconds(0).
     if (limit instanceof MethodInvocationTree made
@@ -48,6 +49,11 @@ final class Limits {
     }
     Double millis = millis(unit);
     return millis != null && amount * millis <= BUDGET_MILLIS;
+  }
+
+  /** Whether the unit itself is told to wait: {@code SECONDS.sleep(2)}. */
+  private static boolean isOfUnit(Call call) {
+    return call.isInstance() && call.site() != null && call.site().tsym.isEnum();
   }
 
   private static String unit(ExpressionTree tree) {

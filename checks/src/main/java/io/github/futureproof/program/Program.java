@@ -9,6 +9,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Javac;
 import io.github.futureproof.knowledge.Knowledge;
 import java.util.List;
@@ -28,24 +29,31 @@ public final class Program {
   private final Throwing throwing;
   private final Raising raising;
   private final Runners runners;
+  private final Makers makers;
 
   /** Opens the compilation of javac's context; nothing is read before the first question. */
   public Program(Javac javac, Knowledge knowledge) {
     index = new ClassIndex(javac);
     hierarchy = new Hierarchy(javac, index);
+    makers = new Makers(javac, hierarchy, index);
     Guards guards = new Guards(knowledge, index);
     runners = new Runners(javac, index, guards);
     CallReader reader = new CallReader(javac, knowledge, hierarchy, guards, runners);
+    CodeSymbols symbols = new CodeSymbols(javac);
+    ClassFiles files = new ClassFiles();
     blocking =
-        new BlockingSearch(
-            knowledge,
-            index,
-            reader,
-            new CodeSearch(knowledge, new CodeSymbols(javac), new ClassFiles()));
+        new BlockingSearch(knowledge, index, reader, new CodeSearch(knowledge, symbols, files));
     Harmless harmless = new Harmless(javac, knowledge);
     ThrowScanner.Reader tries = new ThrowScanner.Reader(javac, harmless, hierarchy, index);
     throwing = new Throwing(tries, index);
-    Suspects suspects = new Suspects(javac, knowledge, harmless, hierarchy, index);
+    Suspects suspects =
+        new Suspects(
+            javac,
+            knowledge,
+            harmless,
+            hierarchy,
+            index,
+            method -> files.catchesAll(method.enclClass(), symbols.key(method)));
     raising =
         new Raising(
             new RaiseScanner.Reader(javac, knowledge, index, reader, tries, suspects), index);
@@ -159,6 +167,17 @@ public final class Program {
       }
       return null;
     }
+  }
+
+  /**
+   * The body behind a functional argument, wherever it lies: written there, or made by a helper of
+   * the compilation that is given no functions itself.
+   *
+   * @param methodName the method meant, where the argument's type has several; or null
+   * @return empty where the body can't be told
+   */
+  public Optional<Callback> callback(TreePath argument, String methodName) {
+    return makers.of(argument, methodName);
   }
 
   /** Whether a helper of the compilation calls the function given at a position in its own body. */

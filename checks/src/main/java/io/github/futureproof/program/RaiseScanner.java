@@ -137,7 +137,7 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
     handler = true;
     for (CatchTree each : tree.getCatches()) {
       // What is thrown on because of an interruption ends with the executor.
-      if (!types(each).stream().allMatch(reader::isInterruption)) {
+      if (!types(each).stream().allMatch(reader::isInterruption) && !Rethrows.tellsFirst(each)) {
         scan(each.getBlock(), null);
       }
     }
@@ -235,7 +235,11 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
     // A function that is held by a variable has just been looked through, or where it was given.
     boolean read =
         verdict == Suspects.Verdict.FUNCTION && (!inlined.isEmpty() || isGiven(call.receiver()));
-    if (verdict != Suspects.Verdict.NONE && verdict != Suspects.Verdict.FOLLOW && !read) {
+    boolean slips =
+        verdict == Suspects.Verdict.SLIPS && caught.stream().noneMatch(this::isUnchecked);
+    boolean raises =
+        verdict == Suspects.Verdict.RAISES || verdict == Suspects.Verdict.FUNCTION && !read;
+    if (slips || raises) {
       raise(call);
     }
     if (verdict == Suspects.Verdict.FOLLOW) {
@@ -266,6 +270,10 @@ final class RaiseScanner extends TreePathScanner<Void, Void> {
             || variable.getKind() == ElementKind.PARAMETER
                 && variable.owner != method
                 && variable.owner.getModifiers().contains(Modifier.PRIVATE));
+  }
+
+  private boolean isUnchecked(TypeSymbol exception) {
+    return reader.javac.isSubtype(exception.type, "java.lang.RuntimeException");
   }
 
   private boolean isHandled(Type type) {

@@ -22,8 +22,20 @@ sealed interface Step {
     }
   }
 
-  /** It blocks right here. */
-  record Blocks(At at, Fact fact, boolean timed) implements Step {}
+  /**
+   * It blocks right here.
+   *
+   * @param closed whether what it opens is closed here as well, and so is read or written here
+   */
+  record Blocks(At at, Fact fact, boolean timed, boolean closed) implements Step {
+    Blocks(At at, Fact fact, boolean timed) {
+      this(at, fact, timed, false);
+    }
+
+    Blocks inResource() {
+      return new Blocks(at, fact, timed, true);
+    }
+  }
 
   /** It runs one of these bodies of the compilation. */
   record Into(At at, List<MethodSymbol> targets) implements Step {}

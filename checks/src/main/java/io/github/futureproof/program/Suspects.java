@@ -1,5 +1,6 @@
 package io.github.futureproof.program;
 
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
@@ -72,7 +73,7 @@ final class Suspects {
   /** What tells others, or gives back: no work by its name, whatever its body does. */
   private static final Pattern TELLS =
       Pattern.compile(
-          "(try)?[cC]omplete(d|Exceptionally)?|(set|try)(Success|Failure)|cancel|release"
+          "wakeup|wakeUp|signal|signalAll|(try)?[cC]omplete(d|\\p{Lu}.*)?|(set|try)(Success|Failure)|cancel|release"
               + "|log|trace|debug|info|warn|error");
 
   /** What is asked, checked or counted: by its name no work that fails. */
@@ -85,10 +86,7 @@ final class Suspects {
 
   private static final Pattern METRICS =
       Pattern.compile(
-          ".*(ForTesting|Counter|Timer|Gauge|Histogram|Meter|Metric|Metrics|Stats|StatsLogger|Summary)");
-
-  private static final Pattern FACTORY =
-      Pattern.compile("(new|create|build|builder|of|from|wrap|copy|parse|format)(\\p{Lu}.*)?");
+          ".*(ForTesting|Counter|Timer|Gauge|Histogram|Meter|Metric|Metrics|Stats|Logger|Summary)");
 
   /** What hands a task over has not run it yet. */
   private static final Pattern HANDS_OVER =
@@ -105,15 +103,22 @@ final class Suspects {
   private final Harmless harmless;
   private final Hierarchy hierarchy;
   private final ClassIndex index;
+  private final Predicate<MethodSymbol> careful;
   private Map<String, List<Api>> apis;
 
   Suspects(
-      Javac javac, Knowledge knowledge, Harmless harmless, Hierarchy hierarchy, ClassIndex index) {
+      Javac javac,
+      Knowledge knowledge,
+      Harmless harmless,
+      Hierarchy hierarchy,
+      ClassIndex index,
+      Predicate<MethodSymbol> careful) {
     this.javac = javac;
     this.knowledge = knowledge;
     this.harmless = harmless;
     this.hierarchy = hierarchy;
     this.index = index;
+    this.careful = careful;
   }
 
   /** The list by type, read when it is first needed. */
@@ -137,7 +142,9 @@ final class Suspects {
     /** A function is called that somebody else wrote, unless its body is known. */
     FUNCTION,
     /** It may throw. */
-    RAISES
+    RAISES,
+    /** It throws on everyday input: who catches something unchecked around it thought of that. */
+    SLIPS
   }
 
   /**
@@ -182,16 +189,22 @@ final class Suspects {
     if (!isSource(method) && !checked.isEmpty() && !isClose(method)) {
       return Verdict.RAISES;
     }
-    if (isQuiet(method)) {
+    boolean listed = !isSource(method) && isListed(method, asked);
+    if (depth >= FAR || isQuiet(method) && !(listed && method.isStatic())) {
       return Verdict.NONE;
     }
-    boolean near = depth < FAR;
-    boolean raises =
-        near
-            && (isSource(method)
-                ? isOpen(method)
-                : isListed(method, asked) || isForeign(method, depth > 0));
+    if (listed) {
+      return isOfConstants(call) ? Verdict.NONE : Verdict.SLIPS;
+    }
+    boolean raises = isSource(method) ? isOpen(method) : depth == 0 && isForeign(method);
     return raises ? Verdict.RAISES : Verdict.NONE;
+  }
+
+  /** What is written down was tried: {@code Pattern.compile("[a-z]+")}. */
+  private static boolean isOfConstants(Call call) {
+    return call.method().isStatic()
+        && !call.args().isEmpty()
+        && call.args().stream().allMatch(arg -> ASTHelpers.constValue(arg) != null);
   }
 
   /** What counts and measures is made not to fail; what helps tests does nothing otherwise. */
@@ -280,27 +293,14 @@ final class Suspects {
             && !knowledge.isOfKnownLibrary(method.enclClass());
   }
 
-  /** A method of a class file of which nothing is known; far away no mere computation. */
-  private boolean isForeign(MethodSymbol method, boolean deep) {
-    boolean computes =
-        method.getReturnType().isPrimitive() || isFactory(method) || isAccessor(method);
+  /** A method of a class file of which nothing is known. */
+  private boolean isForeign(MethodSymbol method) {
     boolean plain = method.isStatic() && method.getReturnType().isPrimitive();
     return !method.isConstructor()
         && !plain
-        && !(deep && computes)
         && !isOfTheJdk(method)
-        && !knowledge.isOfKnownLibrary(method.enclClass());
-  }
-
-  /** Named as the accessors of records are. */
-  private static boolean isAccessor(MethodSymbol method) {
-    return method.type.getParameterTypes().isEmpty()
-        && !method.getReturnType().hasTag(TypeTag.VOID);
-  }
-
-  private static boolean isFactory(MethodSymbol method) {
-    return !method.getReturnType().hasTag(TypeTag.VOID)
-        && FACTORY.matcher(method.getSimpleName()).matches();
+        && !knowledge.isOfKnownLibrary(method.enclClass())
+        && !careful.test(method);
   }
 
   private static boolean isOfTheJdk(MethodSymbol method) {

@@ -61,7 +61,9 @@ final class Colds {
 
   private boolean isWork(TreePath path, Call call) {
     Optional<Fact.Result> result = knowledge.about(Fact.Result.class, call).first();
-    if (result.isPresent() && result.get().kind() != Fact.ResultKind.LIVE) {
+    if (result.isPresent()
+        && result.get().kind() != Fact.ResultKind.LIVE
+        && result.get().kind() != Fact.ResultKind.MINOR) {
       return result.get().kind() == Fact.ResultKind.THIS
           && Expressions.receiver(path).map(this::isWork).orElse(false);
     }

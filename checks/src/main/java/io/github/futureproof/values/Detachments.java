@@ -3,6 +3,7 @@ package io.github.futureproof.values;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -24,11 +25,14 @@ import java.util.Optional;
 
 /** Finds subscriptions that are started inside another asynchronous value and cut off from it. */
 final class Detachments {
+  private static final int DEPTH = 12;
+
   private final Javac javac;
   private final Knowledge knowledge;
   private final Callers callers;
   private final Drops drops;
   private final Mocks mocks;
+  private final Housekeeping housekeeping;
 
   Detachments(Javac javac, Knowledge knowledge, Callers callers, Drops drops, Mocks mocks) {
     this.javac = javac;
@@ -36,13 +40,17 @@ final class Detachments {
     this.callers = callers;
     this.drops = drops;
     this.mocks = mocks;
+    housekeeping = new Housekeeping(knowledge);
   }
 
   /** The fault of a call that subscribes. */
   Optional<Fault> of(TreePath path, Call call) {
     Optional<Site.Drop> drop = drops.of(path);
     boolean nothing = call.method().getReturnType().hasTag(TypeTag.VOID);
-    if (drop.isEmpty() && !nothing || mocks.isMock(path, call) || signalsElsewhere(path)) {
+    if (drop.isEmpty() && !nothing
+        || mocks.isMock(path, call)
+        || housekeeping.isIn(path)
+        || signalsElsewhere(path)) {
       return Optional.empty();
     }
     Type source = call.receiver() == null ? null : ASTHelpers.getType(call.receiver());
@@ -56,14 +64,42 @@ final class Detachments {
       Callers.Given given = around.get();
       boolean inside =
           given.runs().stream()
-              .anyMatch(runs -> isContinuation(given, runs) && goesOn(given, runs));
+              .anyMatch(
+                  runs ->
+                      isContinuation(given, runs)
+                          && goesOn(given, runs)
+                          && !(isBeside(runs) && movesAway(path)));
       return inside && isColdChain(given.call())
           ? Optional.of(new Fault.DetachedSubscription(site))
           : Optional.empty();
     }
-    return returnsPublisher(path) && !isReturned(path)
+    boolean goesOn = path.getLeaf() instanceof MemberReferenceTree || isReturned(path);
+    return returnsPublisher(path) && !goesOn
         ? Optional.of(new Fault.DetachedSubscription(site))
         : Optional.empty();
+  }
+
+  /** Callbacks for effects, which give nothing back to the outer value. */
+  private static boolean isBeside(Fact.Runs runs) {
+    return runs.returns() != Fact.Returns.FLAT && runs.returns() != Fact.Returns.NESTED;
+  }
+
+  /**
+   * Whether a chain goes to a scheduler of its own: then it is meant to run beside the outer one.
+   */
+  private boolean movesAway(TreePath path) {
+    Optional<TreePath> at = Expressions.receiver(path);
+    for (int i = 0; i < DEPTH && at.isPresent(); i++) {
+      Optional<Call> call = Call.of(at.get().getLeaf());
+      if (call.isEmpty()) {
+        return false;
+      }
+      if (knowledge.about(Fact.Hops.class, call.get()).isKnown()) {
+        return true;
+      }
+      at = Expressions.receiver(at.get());
+    }
+    return false;
   }
 
   /** Callbacks on the way of the elements; what runs when all is over cleans up on its own. */

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says whether a future can fail without anybody seeing it. The answer "yes" is only given where
@@ -36,6 +37,11 @@ import java.util.Set;
  */
 final class Failures {
   private static final int DEPTH = 12;
+
+  /** How methods are named that give out the future of their object's own end or result. */
+  private static final Pattern ACCESSOR =
+      Pattern.compile(
+          "(get|when|on)(\\p{Lu}.*)?|future|\\w+(Future|Stage|Promise)|done|completion|termination");
 
   private final Javac javac;
   private final Knowledge knowledge;
@@ -45,6 +51,8 @@ final class Failures {
   private final Strangers strangers;
   private final Tasks tasks;
   private final Submitters submitters;
+  private final Continuations continuations;
+  private final Housekeeping housekeeping;
   private final Map<MethodSymbol, Boolean> returnsLive = new HashMap<>();
   private final Set<MethodSymbol> asking = new HashSet<>();
 
@@ -57,6 +65,8 @@ final class Failures {
     this.strangers = strangers;
     keeping = new Keeping(knowledge, program, handlers);
     submitters = new Submitters(program, tasks);
+    continuations = new Continuations(javac, knowledge);
+    housekeeping = new Housekeeping(knowledge);
   }
 
   /** Whether the value of an expression, lost here, takes an unseen failure with it. */
@@ -66,7 +76,13 @@ final class Failures {
 
   /** The same for the future that a referenced method returns where nobody takes it. */
   boolean areLostByReference(Call reference) {
-    return returnsLive(reference);
+    boolean harmless =
+        knowledge
+            .about(Fact.Result.class, reference)
+            .first()
+            .filter(result -> result.kind() != Fact.ResultKind.LIVE)
+            .isPresent();
+    return !harmless && returnsLive(reference);
   }
 
   private boolean areLost(TreePath path, int depth) {
@@ -133,7 +149,7 @@ final class Failures {
     if (carried.isPresent()) {
       return areLost(carried.get(), depth + 1);
     }
-    if (!isSource(call) || isStranger(call)) {
+    if (!isSource(call) || isStranger(call) || housekeeping.isIn(path)) {
       return false;
     }
     Optional<Fact.Runs> task = tasks.submitted(call);
@@ -141,6 +157,7 @@ final class Failures {
       return false;
     }
     return returnsLive(call)
+        && (task.isPresent() || !submitters.isOfUnknownTask(path, call))
         && !submitters.isOfSafeTask(path, call, other -> !areLost(other, depth + 1));
   }
 
@@ -181,9 +198,8 @@ final class Failures {
 
   /** A getter without a body in sight hands out a value that its object keeps. */
   private boolean isGetter(Call call) {
-    String name = call.method().getSimpleName().toString();
-    return name.matches("get(\\p{Lu}.*)?")
-        && call.method().params().isEmpty()
+    return call.method().params().isEmpty()
+        && ACCESSOR.matcher(call.method().getSimpleName()).matches()
         && call.isInstance()
         && program.targets(call).isEmpty();
   }
@@ -201,7 +217,7 @@ final class Failures {
         return true;
       }
     }
-    return false;
+    return continuations.mayFail(path, call, r -> areLost(r, depth + 1), this::returnsLive);
   }
 
   /**

@@ -5,6 +5,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Variables;
+import io.github.futureproof.knowledge.Answer;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import java.util.Optional;
@@ -22,19 +23,17 @@ final class Mocks {
     TreePath at = path;
     Call current = call;
     for (int i = 0; i < 20; i++) {
-      boolean mock =
-          knowledge
-              .about(Fact.Result.class, current)
-              .first()
-              .map(r -> r.kind() == Fact.ResultKind.MOCK)
-              .orElse(false);
-      if (mock) {
+      if (isMock(knowledge.about(Fact.Result.class, current))) {
         return true;
       }
       Optional<TreePath> receiver = Expressions.receiver(at);
-      Optional<Call> next = receiver.flatMap(r -> Call.of(r.getLeaf()));
+      if (receiver.isEmpty()) {
+        return false;
+      }
+      Optional<Call> next = Call.of(receiver.get().getLeaf());
       if (next.isEmpty()) {
-        return receiver.map(r -> isMockVariable(Variables.named(r.getLeaf()))).orElse(false);
+        VarSymbol variable = Variables.named(receiver.get().getLeaf());
+        return variable != null && isMock(knowledge.about(Fact.Result.class, variable));
       }
       at = receiver.get();
       current = next.get();
@@ -42,12 +41,7 @@ final class Mocks {
     return false;
   }
 
-  private boolean isMockVariable(VarSymbol variable) {
-    return variable != null
-        && knowledge
-            .about(Fact.Result.class, variable)
-            .first()
-            .map(result -> result.kind() == Fact.ResultKind.MOCK)
-            .orElse(false);
+  private static boolean isMock(Answer<Fact.Result> result) {
+    return result.isKnown() && result.facts().get(0).kind() == Fact.ResultKind.MOCK;
   }
 }

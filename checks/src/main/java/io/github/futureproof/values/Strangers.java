@@ -10,6 +10,7 @@ import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.program.Program;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
 /**
@@ -19,6 +20,9 @@ import javax.tools.JavaFileObject;
 final class Strangers {
   private static final Set<String> TASKS =
       Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
+
+  private static final Pattern CALLBACK =
+      Pattern.compile(".*(Handler|Listener|Callback|Observer|Subscriber|Promise)");
 
   private final Knowledge knowledge;
   private final Program program;
@@ -33,7 +37,19 @@ final class Strangers {
     if (async.kind() != Fact.AsyncKind.EAGER || isSpokenOf(call)) {
       return false;
     }
-    return isOfUnknownLibrary(call.yielded(), async) || isUnknownExecutor(call);
+    return isOfUnknownLibrary(call.yielded(), async)
+        || isUnknownExecutor(call)
+        || isToldByCallback(call.method());
+  }
+
+  /** A callback that a method is given beside the future may be told of failures as well. */
+  private boolean isToldByCallback(MethodSymbol method) {
+    boolean known =
+        program.classTree(method.enclClass()).isEmpty()
+            && knowledge.isOfKnownLibrary(method.enclClass());
+    return !known
+        && method.type.getParameterTypes().stream()
+            .anyMatch(type -> CALLBACK.matcher(type.tsym.getSimpleName()).matches());
   }
 
   private boolean isSpokenOf(Call call) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
@@ -23,6 +24,10 @@ import java.util.function.Predicate;
  * future: whether that fails is for the task to say.
  */
 final class Submitters {
+  /** What tasks are, and the method that runs one. */
+  private static final Map<String, String> TASKS =
+      Map.of("java.lang.Runnable", "run", "java.util.concurrent.Callable", "call");
+
   private final Program program;
   private final Tasks tasks;
   private final Map<MethodSymbol, Optional<Handed>> known = new HashMap<>();
@@ -52,6 +57,24 @@ final class Submitters {
         && Expressions.argument(path, call, handed.get().parameter())
             .filter(task -> tasks.thrown(Optional.of(task), handed.get().runs(), 0).isEmpty())
             .isPresent();
+  }
+
+  /**
+   * Whether a call is given a task to run that shows no sign that it may throw, or can't be seen:
+   * what else a helper of that kind does with it is its own affair.
+   */
+  boolean isOfUnknownTask(TreePath path, Call call) {
+    List<Type> parameters = call.method().type.getParameterTypes();
+    for (int i = 0; i < parameters.size(); i++) {
+      String run = TASKS.get(parameters.get(i).tsym.getQualifiedName().toString());
+      if (run != null
+          && Expressions.argument(path, call, i)
+              .filter(task -> !tasks.mayBeSeenToThrow(task, run))
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Handed> handed(MethodSymbol method, Predicate<TreePath> quiet) {

@@ -21,12 +21,16 @@ import io.github.futureproof.program.Program;
 import io.github.futureproof.program.Thrown;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
 /** Tasks that are handed to executors, and whether their exceptions can get lost in a future. */
 final class Tasks {
   private static final Optional<Thrown> UNSEEN = Optional.of(new Thrown(List.of()));
+
+  private static final Pattern PASSES_ON =
+      Pattern.compile("(execute|submit|schedule|dispatch|enqueue)(\\p{Lu}.*)?");
 
   private final Javac javac;
   private final Knowledge knowledge;
@@ -113,11 +117,20 @@ final class Tasks {
     return thrown(task.get(), runs.body().method(), depth);
   }
 
+  /**
+   * Whether a task's own code shows that it may throw.
+   *
+   * @param methodName the method of the task that runs it
+   */
+  boolean mayBeSeenToThrow(TreePath task, String methodName) {
+    return inSight(thrown(task, methodName, 0)).isPresent();
+  }
+
   private Optional<Thrown> thrown(TreePath task, String methodName, int depth) {
     if (task.getLeaf() instanceof MemberReferenceTree) {
       return program.thrown(task, depth);
     }
-    Optional<Callback> callback = Callback.of(task, methodName, javac);
+    Optional<Callback> callback = program.callback(task, methodName);
     if (callback.isPresent()) {
       return callback.get() instanceof Callback.Inline inline
           ? program.thrown(inline.body(), depth)
@@ -165,8 +178,18 @@ final class Tasks {
       List<TreePath> writes = Variables.of(variable, task).writes();
       return !writes.isEmpty() && writes.stream().allMatch(Tasks::isParameter);
     }
-    return isParameter(task)
-        && !Variables.named(task.getLeaf()).owner.getModifiers().contains(Modifier.PRIVATE);
+    return isParameter(task) && isForItToSay((MethodSymbol) Variables.named(task.getLeaf()).owner);
+  }
+
+  /**
+   * Whether a method answers for the tasks it is given: not where only its own class gives them,
+   * nor where it passes them on and says so. An executor's contract is to tell what they throw.
+   */
+  private static boolean isForItToSay(MethodSymbol method) {
+    boolean executor =
+        method.getSimpleName().contentEquals("execute") && method.params().size() == 1;
+    return !method.getModifiers().contains(Modifier.PRIVATE)
+        && (executor || !PASSES_ON.matcher(method.getSimpleName()).matches());
   }
 
   private static boolean isParameter(TreePath task) {
@@ -179,13 +202,16 @@ final class Tasks {
   /** The fault of a call that runs a future as a task, which nobody else has. */
   Optional<Fault> wrapped(TreePath path, Call call) {
     // `new Thread(future).start()`: what is made on the spot runs it.
-    Optional<TreePath> runner =
-        Expressions.receiver(path).filter(made -> made.getLeaf() instanceof NewClassTree);
-    Optional<Call> made = runner.flatMap(each -> Call.of(each.getLeaf()));
-    if (made.isPresent() && isVoid(call) && call.args().isEmpty()) {
-      return runsFuture(runner.get(), made.get(), path, call);
+    Optional<TreePath> runner = Expressions.receiver(path);
+    if (runner.isPresent() && runner.get().getLeaf() instanceof NewClassTree) {
+      Optional<Call> made = Call.of(runner.get().getLeaf());
+      if (made.isPresent() && isVoid(call) && call.args().isEmpty()) {
+        return runsFuture(runner.get(), made.get(), path, call);
+      }
     }
-    return isVoid(call) || drops.of(path).isPresent()
+    // Where a value goes is asked of few: that may take a look at the whole method.
+    return knowledge.about(Fact.Runs.class, call).isKnown()
+            && (isVoid(call) || drops.of(path).isPresent())
         ? runsFuture(path, call, path, call)
         : Optional.empty();
   }
@@ -255,7 +281,7 @@ final class Tasks {
   Optional<Fault> all(TreePath path, Call call) {
     Type type = call.method().getReturnType();
     Optional<Fact.Async> async =
-        type == null
+        type == null || type.getTypeArguments().isEmpty()
             ? Optional.empty()
             : type.getTypeArguments().stream().flatMap(t -> knowledge.async(t).stream()).findAny();
     Optional<Fact.Runs> runs = async.isEmpty() ? Optional.empty() : submitted(call);

@@ -32,6 +32,7 @@ public final class Values {
   private final Hooks hooks;
   private final Callers callers;
   private final Wrappings wrappings;
+  private final Gathered gathered;
   private final Strangers strangers;
   private final Mocks mocks;
   private final Detachments detachments;
@@ -54,6 +55,7 @@ public final class Values {
     mocks = new Mocks(knowledge);
     detachments = new Detachments(javac, knowledge, callers, drops, mocks);
     wrappings = new Wrappings(javac, knowledge, program, drops, failures);
+    gathered = new Gathered(javac, knowledge, program, drops, failures, tasks);
   }
 
   /**
@@ -110,16 +112,33 @@ public final class Values {
     }
     Optional<Fact.Async> async = knowledge.async(call.yielded());
     if (async.isEmpty()) {
-      return undone(path, call).or(() -> tasks.all(path, call));
+      return ofOther(path, call);
     }
-    if (async.get().kind() == Fact.AsyncKind.HOT || strangers.areIn(call, async.get())) {
+    if (async.get().kind() == Fact.AsyncKind.HOT) {
       return Optional.empty();
     }
     Optional<Fault> wrapped = wrappings.of(path, call, async.get());
-    if (wrapped.isPresent()) {
-      return wrapped;
+    Optional<Site.Drop> drop = wrapped.isPresent() ? Optional.empty() : drops.of(path);
+    if (wrapped.isEmpty() && drop.isEmpty() || strangers.areIn(call, async.get())) {
+      return Optional.empty();
     }
-    return drops.of(path).flatMap(drop -> dropped(new Site(path, call, async.get(), drop)));
+    return wrapped.isPresent() ? wrapped : dropped(new Site(path, call, async.get(), drop.get()));
+  }
+
+  /** The fault of a call that yields no asynchronous value. */
+  private Optional<Fault> ofOther(TreePath path, Call call) {
+    Optional<Fault> fault = undone(path, call);
+    if (fault.isEmpty()) {
+      fault = tasks.all(path, call);
+    }
+    return fault.isPresent()
+        ? fault
+        : gathered.of(path, call).filter(site -> !isExempt(site)).map(Fault.Floating::new);
+  }
+
+  /** Whether the call at a tree is the one that was asked about last, and has no fault. */
+  public boolean isKnownFaultless(Tree tree) {
+    return tree == lastTree && lastFault.isEmpty();
   }
 
   /** The second half of a conditional whose first half is at fault in the same way. */
@@ -196,7 +215,7 @@ public final class Values {
         return Optional.of(new Fault.DroppedInLoop(site, scope));
       }
       // A cold value beside the one that a callback returns is no nested one: it never begins.
-      boolean nests = !site.isCold() || site.drop() != Site.Drop.STATEMENT || isEffect(runs);
+      boolean nests = !site.isCold() || site.drop() != Site.Drop.STATEMENT || runs.isForEffect();
       if (continues && knowledge.about(Fact.Observes.class, site.call()).isKnown()) {
         // Somebody deals with the end of the inner work, if not with its failure.
         return Optional.empty();
@@ -209,10 +228,6 @@ public final class Values {
       return Optional.of(lostTask(site, task.get(), thrown.get()));
     }
     return Optional.of(site.isCold() ? new Fault.NeverStarted(site) : new Fault.Floating(site));
-  }
-
-  private static boolean isEffect(Fact.Runs runs) {
-    return runs.returns() == Fact.Returns.IGNORED;
   }
 
   /** An iteration over one element at most: the caller runs the body once, for its effect. */
