@@ -8,7 +8,8 @@ class MailsInForEach {
 
   void sendAll(List<String> addresses, Mailer mailer) {
     CompletableFuture.allOf(
-            addresses.stream().map(to -> mailer.send(to)).toList().toArray(new CompletableFuture[0]))
+            addresses.stream().map(to -> mailer.send(to))
+                .toList().toArray(new CompletableFuture[0]))
         .join();
     System.out.println("all sent");
   }

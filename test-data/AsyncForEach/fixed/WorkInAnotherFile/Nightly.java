@@ -10,7 +10,8 @@ class Nightly {
 
   void run(List<String> customers) {
     CompletableFuture.allOf(
-            customers.stream().map(customer -> reports.render(customer)).toList().toArray(new CompletableFuture[0]))
+            customers.stream().map(customer -> reports.render(customer))
+                .toList().toArray(new CompletableFuture[0]))
         .join();
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -25,6 +26,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The checks in {@code -Xplugin:ErrorProne}, with the options that users have in their builds. */
@@ -91,6 +93,27 @@ class AsPluginTest {
     assertEquals(Compilation.Status.FAILURE, compile(error, List.of(), MAILER).status());
     String off = "-XepDisableAllChecks -Xep:FloatingFuture:OFF";
     assertEquals(List.of(), reports(compile(off, List.of(), MAILER)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 0",
+    "-Xep:ShyTrial:WARN, 1",
+    "-Xep:ShyTrial, 1",
+    "-Xep:ShyTrial:OFF, 0",
+    "-XepAllDisabledChecksAsWarnings, 1",
+    "-XepAllErrorsAsWarnings, 0"
+  })
+  void whatIsOffByDefaultSpeaksWhenAskedFor(String flag, int reports) throws IOException {
+    // Error Prone's own checks, which are on here, want files.
+    Path spins = folder.resolve("Spins.java");
+    Files.writeString(spins, "class Spins { void spin() { Thread.onSpinWait(); } }");
+    Compilation compilation =
+        compile(flag, List.of(), JavaFileObjects.forResource(spins.toUri().toURL()));
+    assertEquals(Compilation.Status.SUCCESS, compilation.status());
+    assertEquals(
+        reports,
+        texts(compilation.warnings()).stream().filter(text -> text.contains("[ShyTrial]")).count());
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.bugpatterns.BugChecker;
 import io.github.futureproof.finding.AsyncChecker;
+import io.github.futureproof.finding.OffByDefault;
 import io.github.futureproof.testing.Lab;
 import io.github.futureproof.testing.Page;
 import io.github.futureproof.testing.Proofs;
@@ -227,7 +228,8 @@ class CheckHouseTest {
               "| [%s](test-data/%s/README.md) | %s | %s | %s |\n",
               name,
               name,
-              pattern.severity(),
+              pattern.severity()
+                  + (type.isAnnotationPresent(OffByDefault.class) ? ", off by default" : ""),
               pattern.summary().replace("|", "\\|"),
               TestData.count(TEST_DATA.resolve(name), "fixed") > 0 ? "yes" : "no"));
     }

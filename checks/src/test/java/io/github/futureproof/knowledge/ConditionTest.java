@@ -20,6 +20,13 @@ final class ConditionTest {
   }
 
   @Test
+  void ofWhatMadeTheReceiver() {
+    assertEquals(
+        yes(new Condition.Made(Api.parse("a.b.Queue#<init>(int)"))),
+        Condition.parse("made:a.b.Queue#<init>(int)"));
+  }
+
+  @Test
   void ofResults() {
     assertEquals(yes(new Condition.ResultIs("async")), Condition.parse("result:async"));
   }
@@ -52,7 +59,18 @@ final class ConditionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "arg0", "arg=1", "arg0=", "args=", "this=1", "in:Fast", "java>21", "java>=x"})
+      strings = {
+        "",
+        "arg0",
+        "arg=1",
+        "arg0=",
+        "args=",
+        "made:a.B",
+        "this=1",
+        "in:Fast",
+        "java>21",
+        "java>=x"
+      })
   void otherTextIsNone(String text) {
     String message =
         assertThrows(IllegalArgumentException.class, () -> Condition.parse(text)).getMessage();

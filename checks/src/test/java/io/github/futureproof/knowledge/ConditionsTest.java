@@ -29,7 +29,7 @@ final class ConditionsTest {
                 it.start(TimeUnit.SECONDS, true, its);
               }
             }
-            void outside(Inner it) { it.start(new Object()); it.other(-5L); }
+            void outside(Inner it) { it.start(new Object()); it.other(-5L); new Inner().other(0); }
           }
           """,
           "--release",
@@ -72,6 +72,10 @@ final class ConditionsTest {
     "0, result:java.lang.String, no",
     "1, result:async, no",
     "1, result:java.lang.String, yes",
+    "6, made:Code.Inner#<init>, yes",
+    "6, made:Code.Inner#<init>(int), no",
+    "6, made:Code#<init>, no",
+    "0, made:Code.Inner#<init>, unknown",
   })
   void types(int call, String condition, String holds) {
     assertHolds(call, condition, holds);

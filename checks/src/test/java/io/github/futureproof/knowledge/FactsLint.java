@@ -88,6 +88,10 @@ final class FactsLint {
     } else if (test instanceof Condition.ResultIs is
         && !List.of("async", "eager", "cold").contains(is.kind())) {
       type(is.kind());
+    } else if (test instanceof Condition.Made made) {
+      if (!resolver.resolves(made.by())) {
+        problems.add("there is no " + made.by());
+      }
     } else if (test instanceof Condition.ArgCount count) {
       Predicate<MethodSymbol> takes =
           m -> m.isVarArgs() || m.getParameters().size() == count.count();

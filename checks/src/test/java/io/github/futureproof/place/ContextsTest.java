@@ -84,7 +84,8 @@ final class ContextsTest {
         "void go() { server.listen(new Handler() { public void handle() { Slow.read(); } }); }";
     assertEquals("-", of("Slow.read()", call));
     String worker =
-        "@Loop void go() { server.onWorker(new Runnable() { public void run() { Slow.read(); } }); }";
+        "@Loop void go() { server.onWorker(new Runnable() { public void run() { Slow.read(); } });"
+            + " }";
     assertEquals("-", of("Slow.read()", worker));
   }
 
@@ -169,7 +170,6 @@ final class ContextsTest {
   }
 
   private static Contexts contexts(Told told) {
-    return new Contexts(
-        told.javac(), told.knowledge(), told.program(), told.callers(), told.places());
+    return new Contexts(told.knowledge(), told.program(), told.callers(), told.places());
   }
 }

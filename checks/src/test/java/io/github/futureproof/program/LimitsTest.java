@@ -42,7 +42,11 @@ final class LimitsTest {
         "wait(ZERO)                            | false",
         "wait(Duration.ZERO)                   | true",
         "wait(zero)                            | false",
-        "millis(5, 1)                          | true"
+        "millis(5, 1)                          | true",
+        "TimeUnit.SECONDS.sleep(1)             | false",
+        "TimeUnit.MILLISECONDS.sleep(10)       | true",
+        "TimeUnit.MILLISECONDS.sleep(11)       | false",
+        "unit.sleep(1)                         | false"
       })
   void isNegligible(String call, boolean negligible) {
     Told told =
@@ -61,7 +65,7 @@ final class LimitsTest {
               native void wait(Duration time);
               native void millis(long time, int times);
               static native Duration toMillis(long n);
-              void go(long given, TimeUnit unit, Duration ZERO) { %s; }
+              void go(long given, TimeUnit unit, Duration ZERO) throws Exception { %s; }
             }
             """
                 .formatted(call));

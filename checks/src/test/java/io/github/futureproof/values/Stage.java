@@ -25,6 +25,9 @@ final class Stage {
       result Task#pass arg0
       result Task#kept kept
       result Task#anew live
+      result Task#tidy minor
+      result Flow#tidyUp minor
+      result Code#tidyNothing minor
       chain Task#{map,flat,fails,ends,all}
       chain Task#first of=arg0
       chain Task#{recover,settle} recovers
@@ -107,6 +110,7 @@ final class Stage {
         native Task<T> mine(Consumer<Mine> f);
         native Task<T> kept();
         native Task<T> anew();
+        native Task<T> tidy();
         static native Task<Object> begun();
         native Task<T> name(String s);
         native Task<T> strange();
@@ -122,6 +126,7 @@ final class Stage {
       class Mine extends RuntimeException { void note() { getMessage(); } }
       class Sink { native void emit(Object it); native void other(Object it); }
       class Hot {}
+      class Plain { native Task<Object> toTask(); }
       class Job<T> extends Task<T> implements Runnable {
         Job(Callable<T> c) {}
         public native void run();
@@ -143,6 +148,8 @@ final class Stage {
         native Flow<T> name(String s);
         native Flow<T> ended();
         native Flow<T> fresh();
+        native Flow<T> tidyUp();
+        native Task<T> toTask();
         native void subscribe();
         native void subscribe(Consumer<T> f);
         native void subscribe(Sink s);

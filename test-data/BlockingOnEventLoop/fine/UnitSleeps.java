@@ -1,0 +1,11 @@
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import java.util.concurrent.TimeUnit;
+
+class UnitSleeps extends ChannelInboundHandlerAdapter {
+  @Override
+  public void channelInactive(ChannelHandlerContext ctx) throws InterruptedException {
+    TimeUnit.MILLISECONDS.sleep(3);
+    ctx.channel().parent().read();
+  }
+}

@@ -1,0 +1,15 @@
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+class ThumbnailsAreCollected {
+  interface Scaler {
+    CompletableFuture<byte[]> scale(String file, int width);
+  }
+
+  void prepare(Scaler scaler, List<String> files) {
+    // BUG: Diagnostic contains: The futures of collect are dropped
+    files.stream().map(file -> scaler.scale(file, 128)).collect(Collectors.toList());
+    System.out.println(files.size() + " thumbnails are ready");
+  }
+}
