@@ -147,6 +147,8 @@ public final class FutureProof {
       return;
     }
     StackTraceElement[] stack = problem.getStackTrace();
+    // Some messages go over many lines; the first says what it is.
+    String what = problem.toString().lines().findFirst().orElse("");
     print(
         Diagnostic.Kind.NOTE,
         "[FutureProof] check "
@@ -154,7 +156,7 @@ public final class FutureProof {
             + " failed inside on "
             + file
             + ": "
-            + problem
+            + what
             + (stack.length == 0 ? "" : " at " + stack[0])
             + "; nothing else is affected; -Xep:"
             + check
