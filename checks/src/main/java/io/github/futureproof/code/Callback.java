@@ -22,6 +22,7 @@ import com.sun.tools.javac.tree.JCTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The body behind a functional argument, however it is written. */
 public sealed interface Callback {
@@ -131,21 +132,37 @@ public sealed interface Callback {
   private static Optional<MethodSymbol> functionalMethod(
       ClassSymbol type, String methodName, Javac javac) {
     try {
-      for (Javac.Super up : javac.supers(type).values()) {
-        for (Symbol member : up.symbol().members().getSymbols()) {
-          if (member instanceof MethodSymbol method
-              && (methodName == null
-                  ? isAbstract(method) && !javac.isOfObject(method)
-                  : method.name.contentEquals(methodName))) {
-            MethodSymbol implementation = method.implementation(type, javac.types(), false);
-            if (implementation != null && !isAbstract(implementation)) {
-              return Optional.of(implementation);
-            }
+      if (methodName != null) {
+        return implementation(type, javac, method -> method.name.contentEquals(methodName));
+      }
+      // A listener with several methods may be a function as well, by one that calls the others.
+      boolean function =
+          javac.supers(type).values().stream()
+              .anyMatch(up -> javac.types().isFunctionalInterface(up.symbol()));
+      return implementation(
+          type,
+          javac,
+          method ->
+              isAbstract(method)
+                  && (!function || javac.types().isFunctionalInterface(method.enclClass())));
+    } catch (CompletionFailure e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<MethodSymbol> implementation(
+      ClassSymbol type, Javac javac, Predicate<MethodSymbol> wanted) {
+    for (Javac.Super up : javac.supers(type).values()) {
+      for (Symbol member : up.symbol().members().getSymbols()) {
+        if (member instanceof MethodSymbol method
+            && wanted.test(method)
+            && !javac.isOfObject(method)) {
+          MethodSymbol implementation = method.implementation(type, javac.types(), false);
+          if (implementation != null && !isAbstract(implementation)) {
+            return Optional.of(implementation);
           }
         }
       }
-    } catch (CompletionFailure e) {
-      return Optional.empty();
     }
     return Optional.empty();
   }

@@ -4,12 +4,8 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.matchers.Description;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
-import io.github.futureproof.code.Comments;
 import io.github.futureproof.values.Fault;
 import java.util.List;
 
@@ -56,21 +52,8 @@ public abstract class FaultChecker<F extends Fault> extends AsyncChecker
         });
   }
 
-  /** Whether a comment says that nobody shall wait. What never begins is meant by nobody. */
+  /** Whether somebody has said that this is meant. What never begins is meant by nobody. */
   private static boolean isMeant(Fault fault, VisitorState state) {
-    if (fault instanceof Fault.NeverStarted || state.getSourceCode() == null) {
-      return false;
-    }
-    Tree statement = state.getPath().getLeaf();
-    for (Tree up : state.getPath()) {
-      statement = up;
-      if (up instanceof StatementTree) {
-        break;
-      }
-    }
-    return Comments.declareIntent(
-        state.getSourceCode(),
-        ASTHelpers.getStartPosition(statement),
-        state.getEndPosition(statement));
+    return !(fault instanceof Fault.NeverStarted) && Intent.isDeclaredFor(state);
   }
 }

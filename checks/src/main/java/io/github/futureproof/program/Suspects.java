@@ -274,8 +274,13 @@ final class Suspects {
             .anyMatch(
                 fact ->
                     fact.kind() == Fact.BlockKind.IO && !checked(call.method()).isEmpty()
-                        || fact.kind() == Fact.BlockKind.NET
+                        || fact.kind() == Fact.BlockKind.NET && !isInterruptedAtMost(call.method())
                         || fact.kind() == Fact.BlockKind.PROCESS);
+  }
+
+  /** Whether a method says itself that being interrupted is all that can happen to it. */
+  private boolean isInterruptedAtMost(MethodSymbol method) {
+    return !method.getThrownTypes().isEmpty() && checked(method).isEmpty();
   }
 
   private boolean isSource(MethodSymbol method) {

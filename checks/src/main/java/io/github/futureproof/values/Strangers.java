@@ -9,7 +9,6 @@ import io.github.futureproof.code.Call;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.program.Program;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
@@ -18,9 +17,6 @@ import javax.tools.JavaFileObject;
  * with failures that nobody asks for is its own affair.
  */
 final class Strangers {
-  private static final Set<String> TASKS =
-      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
-
   private static final Pattern CALLBACK =
       Pattern.compile(".*(Handler|Listener|Callback|Observer|Subscriber|Promise)");
 
@@ -89,8 +85,6 @@ final class Strangers {
   }
 
   private static boolean takesTask(MethodSymbol method) {
-    return method.type.getParameterTypes().stream()
-        .map(type -> type.tsym.getQualifiedName().toString())
-        .anyMatch(TASKS::contains);
+    return method.type.getParameterTypes().stream().anyMatch(Tasks::isTask);
   }
 }

@@ -24,10 +24,6 @@ import java.util.function.Predicate;
  * future: whether that fails is for the task to say.
  */
 final class Submitters {
-  /** What tasks are, and the method that runs one. */
-  private static final Map<String, String> TASKS =
-      Map.of("java.lang.Runnable", "run", "java.util.concurrent.Callable", "call");
-
   private final Program program;
   private final Tasks tasks;
   private final Map<MethodSymbol, Optional<Handed>> known = new HashMap<>();
@@ -66,10 +62,9 @@ final class Submitters {
   boolean isOfUnknownTask(TreePath path, Call call) {
     List<Type> parameters = call.method().type.getParameterTypes();
     for (int i = 0; i < parameters.size(); i++) {
-      String run = TASKS.get(parameters.get(i).tsym.getQualifiedName().toString());
-      if (run != null
+      if (Tasks.isTask(parameters.get(i))
           && Expressions.argument(path, call, i)
-              .filter(task -> !tasks.mayBeSeenToThrow(task, run))
+              .filter(task -> !tasks.mayBeSeenToThrow(task))
               .isPresent()) {
         return true;
       }

@@ -29,6 +29,9 @@ import javax.lang.model.element.Modifier;
 final class Tasks {
   private static final Optional<Thrown> UNSEEN = Optional.of(new Thrown(List.of()));
 
+  /** Of one's own, beside those of the JDK. */
+  private static final Pattern TASK = Pattern.compile(".*(Task|Runnable|Callable)");
+
   private static final Pattern PASSES_ON =
       Pattern.compile("(execute|submit|schedule|dispatch|enqueue)(\\p{Lu}.*)?");
 
@@ -117,13 +120,14 @@ final class Tasks {
     return thrown(task.get(), runs.body().method(), depth);
   }
 
-  /**
-   * Whether a task's own code shows that it may throw.
-   *
-   * @param methodName the method of the task that runs it
-   */
-  boolean mayBeSeenToThrow(TreePath task, String methodName) {
-    return inSight(thrown(task, methodName, 0)).isPresent();
+  /** Whether the objects of a type are there to be run by others, as its name says. */
+  static boolean isTask(Type type) {
+    return TASK.matcher(type.tsym.getSimpleName()).matches();
+  }
+
+  /** Whether a task's own code shows that it may throw. */
+  boolean mayBeSeenToThrow(TreePath task) {
+    return inSight(thrown(task, null, 0)).isPresent();
   }
 
   private Optional<Thrown> thrown(TreePath task, String methodName, int depth) {
