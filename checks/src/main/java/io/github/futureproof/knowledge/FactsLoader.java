@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.URLConnection;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import javax.tools.JavaFileManager;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 
 /**
  * Finds and reads the facts files of one compilation: those that users name, those that jars on the
@@ -157,7 +162,7 @@ public final class FactsLoader {
     }
   }
 
-  private static TreeMap<String, List<String>> shippedFiles() {
+  private TreeMap<String, List<String>> shippedFiles() {
     TreeMap<String, List<String>> found = new TreeMap<>();
     try {
       ClassLoader loader = FactsLoader.class.getClassLoader();
@@ -166,10 +171,32 @@ public final class FactsLoader {
       while (folders.hasMoreElements()) {
         readFolder(folders.nextElement(), found);
       }
+      readProcessorPath(found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return found;
+  }
+
+  /**
+   * Where the checks were not loaded from the processor path, as in the command, javac knows it.
+   */
+  private void readProcessorPath(TreeMap<String, List<String>> found) throws IOException {
+    boolean loadedByJavac = FactsLoader.class.getClassLoader() instanceof URLClassLoader;
+    if (loadedByJavac
+        || !(javac.context().get(JavaFileManager.class) instanceof StandardJavaFileManager files)
+        || !files.hasLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH)) {
+      return;
+    }
+    for (Path path : files.getLocationAsPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH)) {
+      if (Files.isDirectory(path.resolve(SHIPPED))) {
+        readFiles(path.resolve(SHIPPED), found);
+      } else if (Files.isRegularFile(path)) {
+        try (JarFile jar = new JarFile(path.toFile())) {
+          readEntries(jar, found);
+        }
+      }
+    }
   }
 
   private static void readFolder(URL folder, TreeMap<String, List<String>> found)
@@ -178,20 +205,30 @@ public final class FactsLoader {
     // A cached jar stays open and can't be replaced while a build daemon lives.
     connection.setUseCaches(false);
     if (connection instanceof JarURLConnection jar) {
-      try (var file = jar.getJarFile()) {
-        for (JarEntry entry : Collections.list(file.entries())) {
-          if (entry.getName().startsWith(SHIPPED) && entry.getName().endsWith(".facts")) {
-            found.put(
-                Path.of(file.getName()).getFileName() + "!" + entry.getName(),
-                lines(file.getInputStream(entry)));
-          }
-        }
+      try (JarFile file = jar.getJarFile()) {
+        readEntries(file, found);
       }
     } else if (folder.getProtocol().equals("file")) {
-      try (var paths = Files.list(Path.of(java.net.URI.create(folder.toString())))) {
-        for (Path path : paths.filter(p -> p.toString().endsWith(".facts")).toList()) {
-          found.put(SHIPPED + path.getFileName(), Files.readAllLines(path));
-        }
+      readFiles(Path.of(java.net.URI.create(folder.toString())), found);
+    }
+  }
+
+  private static void readEntries(JarFile file, TreeMap<String, List<String>> found)
+      throws IOException {
+    for (JarEntry entry : Collections.list(file.entries())) {
+      if (entry.getName().startsWith(SHIPPED) && entry.getName().endsWith(".facts")) {
+        found.put(
+            Path.of(file.getName()).getFileName() + "!" + entry.getName(),
+            lines(file.getInputStream(entry)));
+      }
+    }
+  }
+
+  private static void readFiles(Path folder, TreeMap<String, List<String>> found)
+      throws IOException {
+    try (var paths = Files.list(folder)) {
+      for (Path path : paths.filter(p -> p.toString().endsWith(".facts")).toList()) {
+        found.put(SHIPPED + path.getFileName(), Files.readAllLines(path));
       }
     }
   }

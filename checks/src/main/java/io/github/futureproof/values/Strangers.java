@@ -84,7 +84,7 @@ final class Strangers {
         .anyMatch(arg -> arg instanceof LambdaExpressionTree || arg instanceof MemberReferenceTree);
   }
 
-  private static boolean takesTask(MethodSymbol method) {
-    return method.type.getParameterTypes().stream().anyMatch(Tasks::isTask);
+  private boolean takesTask(MethodSymbol method) {
+    return method.type.getParameterTypes().stream().anyMatch(type -> Tasks.isTask(type, knowledge));
   }
 }

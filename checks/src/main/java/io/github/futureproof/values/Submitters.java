@@ -62,7 +62,7 @@ final class Submitters {
   boolean isOfUnknownTask(TreePath path, Call call) {
     List<Type> parameters = call.method().type.getParameterTypes();
     for (int i = 0; i < parameters.size(); i++) {
-      if (Tasks.isTask(parameters.get(i))
+      if (tasks.isTask(parameters.get(i))
           && Expressions.argument(path, call, i)
               .filter(task -> !tasks.mayBeSeenToThrow(task))
               .isPresent()) {

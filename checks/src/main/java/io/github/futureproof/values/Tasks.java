@@ -121,8 +121,13 @@ final class Tasks {
   }
 
   /** Whether the objects of a type are there to be run by others, as its name says. */
-  static boolean isTask(Type type) {
-    return TASK.matcher(type.tsym.getSimpleName()).matches();
+  boolean isTask(Type type) {
+    return isTask(type, knowledge);
+  }
+
+  /** The same, for who has no tasks of its own. */
+  static boolean isTask(Type type, Knowledge knowledge) {
+    return TASK.matcher(type.tsym.getSimpleName()).matches() && knowledge.async(type).isEmpty();
   }
 
   /** Whether a task's own code shows that it may throw. */

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +190,25 @@ final class CompilationsTest {
         command.run("--compilation", "one", "--processor-path", processor.toString(), "A.java");
     assertTrue(ran.out().contains("\n1 file, 1 finding,"), ran.out() + ran.err());
     assertTrue(ran.err().contains("went on without annotation processors"), ran.err());
+  }
+
+  @Test
+  void factsOnTheProcessorPath() throws Exception {
+    String facts = "META-INF/futureproof/mail.facts";
+    command.write("A.java", Command.source("A", "lost();"));
+    command.write("shipped/" + facts, "futureproof-facts 1\nnonsense A#lost\n");
+    Path jar = folder.resolve("mail.jar");
+    // Without an entry for the folder, as some tools pack.
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new JarEntry(facts));
+      out.write("futureproof-facts 1\nnonsense A#lost\n".getBytes(StandardCharsets.UTF_8));
+    }
+    for (Path path : List.of(folder.resolve("shipped"), jar)) {
+      Command.Ran ran =
+          command.run("--compilation", "one", "--processor-path", path.toString(), "A.java");
+      assertEquals(2, ran.status(), ran.out() + ran.err());
+      assertTrue(ran.err().contains("mail.facts:2: unknown verb 'nonsense'"), ran.err());
+    }
   }
 
   @Test
