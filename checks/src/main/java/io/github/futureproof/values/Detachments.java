@@ -22,10 +22,14 @@ import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.On;
 import io.github.futureproof.program.Callers;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds subscriptions that are started inside another asynchronous value and cut off from it. */
 final class Detachments {
   private static final int DEPTH = 12;
+
+  private static final Pattern END =
+      Pattern.compile("(on|when)(Close|Dispose|Terminat|Shutdown|Cancel|Complet)\\w*");
 
   private final Javac javac;
   private final Knowledge knowledge;
@@ -50,6 +54,7 @@ final class Detachments {
     if (drop.isEmpty() && !nothing
         || mocks.isMock(path, call)
         || housekeeping.isIn(path)
+        || waitsForAnEnd(path)
         || signalsElsewhere(path)) {
       return Optional.empty();
     }
@@ -77,6 +82,24 @@ final class Detachments {
     return returnsPublisher(path) && !goesOn
         ? Optional.of(new Fault.DetachedSubscription(site))
         : Optional.empty();
+  }
+
+  /**
+   * Whether what is subscribed to is the end of something, as in {@code connection.onClose()}: a
+   * hook that is meant to outlive what it is set up in.
+   */
+  private static boolean waitsForAnEnd(TreePath path) {
+    Optional<TreePath> at = Expressions.receiver(path);
+    for (int i = 0; i < DEPTH && at.isPresent(); i++) {
+      Optional<Call> call = Call.of(at.get().getLeaf());
+      if (call.isPresent()
+          && call.get().args().isEmpty()
+          && END.matcher(call.get().method().getSimpleName()).matches()) {
+        return true;
+      }
+      at = Expressions.receiver(at.get());
+    }
+    return false;
   }
 
   /** Callbacks for effects, which give nothing back to the outer value. */
