@@ -280,7 +280,10 @@ final class Suspects {
 
   /** Whether a method says itself that being interrupted is all that can happen to it. */
   private boolean isInterruptedAtMost(MethodSymbol method) {
-    return !method.getThrownTypes().isEmpty() && checked(method).isEmpty();
+    List<Type> thrown = method.getThrownTypes();
+    return !thrown.isEmpty()
+        && thrown.stream()
+            .allMatch(type -> javac.isSubtype(type, "java.lang.InterruptedException"));
   }
 
   private boolean isSource(MethodSymbol method) {

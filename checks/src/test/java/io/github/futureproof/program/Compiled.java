@@ -49,6 +49,7 @@ final class Compiled {
       blocks java.nio.channels.FileChannel#open kind=io
       blocks java.nio.file.Files#readString kind=io
       blocks java.net.URL#openStream kind=net
+      blocks A.Remote#* kind=net
       result java.lang.Class#getResource done
       result java.lang.ClassLoader#getResource done
       waits java.util.concurrent.Future#get() of=this

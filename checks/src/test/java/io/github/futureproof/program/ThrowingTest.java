@@ -175,6 +175,10 @@ final class ThrowingTest {
         "try { future.get(); } catch (InterruptedException | ExecutionException e) { n++; } =>"
             + " false",
         "future.join(); => true",
+        "try { check(); } catch (IllegalStateException e) { throw e; } => true",
+        "try { check(); } catch (IllegalStateException e) { tell(e); throw e; } => false",
+        "remote.ask(); => true",
+        "try { remote.end(); } catch (InterruptedException e) { n++; } => false",
       })
   void signs(String body, boolean expected) {
     Compiled compiled =
@@ -185,6 +189,9 @@ final class ThrowingTest {
                 + "  interface Service { void process(String s); int getCount();"
                 + " CompletableFuture<String> later(String s); }\n"
                 + "  interface Known { void process(String s); }\n"
+                + "  static class Remote { native void ask() throws IllegalStateException;"
+                + " native void end() throws InterruptedException; }\n"
+                + "  Remote remote; void tell(Exception e) {}\n"
                 + "  static class Only implements Known { public void process(String s) {"
                 + " s.length(); } }\n"
                 + "  int n; String text; List<String> list; Service service; Known known;\n"
