@@ -2,6 +2,7 @@ package io.github.futureproof.standalone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -71,6 +72,17 @@ final class SarifTest {
     assertTrue(text.startsWith("Probe\n=====\n"), text);
     assertTrue(text.contains("bold, `code`, a link (https://example.org/a)"), text);
     assertTrue(text.contains("\nFlagged\n-------\n\n    lost(); // [not](a-link)\n"), text);
+  }
+
+  @Test
+  void fingerprintsSurviveMovedLines() {
+    command.write("A.java", Command.source("A", "lost();"));
+    JsonNode before = sarif("A.java").at("/results/0/partialFingerprints");
+    assertFalse(before.isEmpty());
+    command.write("A.java", "\n\n// Moved.\n" + Command.source("A", "lost();"));
+    assertEquals(before, sarif("A.java").at("/results/0/partialFingerprints"));
+    command.write("A.java", Command.source("A", "this.lost();"));
+    assertNotEquals(before, sarif("A.java").at("/results/0/partialFingerprints"));
   }
 
   @Test
