@@ -28,25 +28,53 @@ public final class Comments {
    * @param end where it ends
    */
   public static boolean declareIntent(CharSequence source, int start, int end) {
-    String text = beside(source.toString(), start, end);
+    String text = beside(source, start, end);
     return MEANT.matcher(text).find() && !REGRETTED.matcher(text).find();
   }
 
   /** The comment lines right above and right below, and the comment behind on the last line. */
-  private static String beside(String source, int start, int end) {
+  private static String beside(CharSequence source, int start, int end) {
     StringBuilder found = new StringBuilder();
-    String[] above =
-        source.substring(0, Math.max(0, source.lastIndexOf('\n', start - 1))).split("\n", -1);
-    for (int i = above.length - 1; i >= 0 && isComment(above[i]); i--) {
-      found.append(above[i]).append('\n');
+    int line = lineStart(source, start);
+    while (line > 0) {
+      int above = lineStart(source, line - 1);
+      String text = source.subSequence(above, line - 1).toString();
+      if (!isComment(text)) {
+        break;
+      }
+      found.append(text).append('\n');
+      line = above;
     }
-    String[] below = source.substring(end).split("\n", -1);
-    int behind = below[0].indexOf("//");
-    found.append(behind < 0 ? "" : below[0].substring(behind)).append('\n');
-    for (int i = 1; i < below.length && isComment(below[i]); i++) {
-      found.append(below[i]).append('\n');
+    int stop = lineEnd(source, end);
+    String rest = source.subSequence(end, stop).toString();
+    int behind = rest.indexOf("//");
+    found.append(behind < 0 ? "" : rest.substring(behind)).append('\n');
+    while (stop < source.length()) {
+      int below = stop + 1;
+      stop = lineEnd(source, below);
+      String text = source.subSequence(below, stop).toString();
+      if (!isComment(text)) {
+        break;
+      }
+      found.append(text).append('\n');
     }
     return found.toString();
+  }
+
+  private static int lineStart(CharSequence source, int position) {
+    int at = position;
+    while (at > 0 && source.charAt(at - 1) != '\n') {
+      at--;
+    }
+    return at;
+  }
+
+  private static int lineEnd(CharSequence source, int position) {
+    int at = position;
+    while (at < source.length() && source.charAt(at) != '\n') {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isComment(String line) {
