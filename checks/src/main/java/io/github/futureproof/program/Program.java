@@ -44,8 +44,8 @@ public final class Program {
     blocking =
         new BlockingSearch(knowledge, index, reader, new CodeSearch(knowledge, symbols, files));
     Harmless harmless = new Harmless(javac, knowledge);
-    ThrowScanner.Reader tries = new ThrowScanner.Reader(javac, harmless, hierarchy, index);
-    throwing = new Throwing(tries, index);
+    Catching catching = new Catching(javac, knowledge, hierarchy, index);
+    throwing = new Throwing(new ThrowScanner.Reader(catching, harmless, hierarchy), index);
     Suspects suspects =
         new Suspects(
             javac,
@@ -56,7 +56,9 @@ public final class Program {
             method -> files.catchesAll(method.enclClass(), symbols.key(method)));
     raising =
         new Raising(
-            new RaiseScanner.Reader(javac, knowledge, index, reader, tries, suspects), index);
+            new RaiseScanner.Reader(
+                javac, knowledge, index, reader, catching, suspects, new Slips(javac)),
+            index);
   }
 
   /**

@@ -40,8 +40,9 @@ final class Raising {
   private record Asked(MethodSymbol method, int depth) {}
 
   /**
-   * A method to look through.
+   * A method to look through, or the body of a task.
    *
+   * @param method null for the body of a task
    * @param caught what is caught around the calls that lead to it
    * @param given its parameters whose functions stand in the call
    */

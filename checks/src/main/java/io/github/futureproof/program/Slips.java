@@ -19,15 +19,31 @@ import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Expressions that throw on everyday input without calling anything that throws. */
 final class Slips {
+  private static final Set<Tree.Kind> DIVISIONS =
+      EnumSet.of(
+          Tree.Kind.DIVIDE,
+          Tree.Kind.REMAINDER,
+          Tree.Kind.DIVIDE_ASSIGNMENT,
+          Tree.Kind.REMAINDER_ASSIGNMENT);
+
   private final Javac javac;
 
   Slips(Javac javac) {
     this.javac = javac;
+  }
+
+  /** Whether an operation divides whole numbers by what is no constant. */
+  static boolean mayDivideByZero(Tree operation, ExpressionTree divisor) {
+    return DIVISIONS.contains(operation.getKind())
+        && ((JCTree) operation).type != null
+        && ((JCTree) operation).type.isIntegral()
+        && ASTHelpers.constValue(divisor) == null;
   }
 
   /** An element at a fixed place of an array that may well be shorter, such as a line's parts. */

@@ -42,7 +42,7 @@ final class Throwing {
     if (leaf instanceof MemberReferenceTree) {
       return Call.of(leaf).map(this::cannotThrow).orElse(false);
     }
-    return ThrowScanner.needs(leaf, reader).map(this::holds).orElse(false);
+    return ThrowScanner.needs(body, reader).map(this::holds).orElse(false);
   }
 
   private boolean cannotThrow(Call reference) {
@@ -85,7 +85,7 @@ final class Throwing {
   private Optional<Set<MethodSymbol>> needs(List<TreePath> parts) {
     Set<MethodSymbol> all = new HashSet<>();
     for (TreePath part : parts) {
-      Optional<Set<MethodSymbol>> one = ThrowScanner.needs(part.getLeaf(), reader);
+      Optional<Set<MethodSymbol>> one = ThrowScanner.needs(part, reader);
       if (one.isEmpty()) {
         return Optional.empty();
       }
