@@ -1,3 +1,4 @@
+import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutorService;
 
 class FarAwayPrecondition {
@@ -12,6 +13,15 @@ class FarAwayPrecondition {
     pool.submit(() -> add(1));
   }
 
+  void sum(Parts parts) {
+    pool.submit(
+        () -> {
+          while (parts.isLeft()) {
+            count += parts.next();
+          }
+        });
+  }
+
   private void add(int more) {
     count += checked(more);
   }
@@ -21,5 +31,20 @@ class FarAwayPrecondition {
       throw new IllegalArgumentException("less than nothing");
     }
     return more;
+  }
+
+  static final class Parts {
+    private int left = 3;
+
+    boolean isLeft() {
+      return left > 0;
+    }
+
+    int next() {
+      if (!isLeft()) {
+        throw new NoSuchElementException();
+      }
+      return left--;
+    }
   }
 }

@@ -10,7 +10,8 @@ public final class Comments {
               + " ]forget|\\bintentional|\\bdeliberate|\\bon purpose\\b|(no need|need"
               + " not|don'?t need|do not need) to (wait|block|await)|\\b(don'?t|do not|not|without)"
               + " wait(ing)?\\b|(doesn'?t|does not) matter|(don'?t|do not) care|\\bignor(e|ing)"
-              + " (the |any |its )?(result|return|failure|error|future)");
+              + " (the |any |its )?(result|return|failure|error|future)"
+              + "|should(n'?t| not) prevent|\\balready (logs|logged|handles|handled)\\b");
 
   /** Words of those who know that it is wrong. */
   private static final Pattern REGRETTED =

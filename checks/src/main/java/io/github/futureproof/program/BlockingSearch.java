@@ -147,6 +147,11 @@ final class BlockingSearch {
         if (isFar(visit.depth()) && !countsFar(step)) {
           continue;
         }
+        if (visit.call() != null && step.at().isRuledOutBy(visit.call(), visit.method())) {
+          // Another call of this method may say otherwise.
+          cut = true;
+          continue;
+        }
         Optional<Witness> found = Optional.empty();
         if (step instanceof Step.Blocks blocks) {
           found = Optional.of(witness(visit, blocks));
@@ -182,7 +187,7 @@ final class BlockingSearch {
   }
 
   private static boolean countsFar(Step step) {
-    return step.at().certain()
+    return step.at().under().certain()
         && !(step instanceof Step.Blocks blocks && !blocks.closed() && Opens.is(blocks));
   }
 

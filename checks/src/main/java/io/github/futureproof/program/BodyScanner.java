@@ -31,6 +31,7 @@ import io.github.futureproof.code.Call;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +57,7 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
   private boolean restGuarded;
 
   private final Certainty certainty;
+  private final Assumptions assumptions = new Assumptions();
 
   BodyScanner(CallReader reader) {
     this(reader, true);
@@ -77,7 +79,7 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     if (leaf instanceof LambdaExpressionTree lambda) {
       scan(new TreePath(body, lambda.getBody()), null);
     } else if (leaf instanceof MemberReferenceTree reference) {
-      Call.of(reference).ifPresent(call -> reader.read(body, call, certainty.holds(), steps));
+      Call.of(reference).ifPresent(call -> reader.read(body, call, under(), steps));
     } else {
       scan(body, null);
     }
@@ -91,9 +93,13 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     }
   }
 
+  private Step.Under under() {
+    return new Step.Under(certainty.holds(), assumptions.known());
+  }
+
   private void emit(TreePath path, Call call) {
     if (guarded == 0 && !restGuarded) {
-      reader.read(path, call, certainty.holds(), steps);
+      reader.read(path, call, under(), steps);
     }
   }
 
@@ -173,7 +179,11 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     if (leaves) {
       unset.addAll(lazy.unset(tree.getCondition(), false));
     }
-    restGuarded |= asks && (leaves || Exits.leaves(tree.getElseStatement()));
+    boolean elseLeaves = Exits.leaves(tree.getElseStatement());
+    if (leaves || elseLeaves) {
+      assumptions.assume(tree.getCondition(), elseLeaves, getCurrentPath());
+    }
+    restGuarded |= asks && (leaves || elseLeaves);
     return null;
   }
 
@@ -185,7 +195,10 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
   private void branch(
       ExpressionTree condition, Tree branch, boolean holds, boolean asks, boolean chosen) {
     boolean first = branch != null && LazyInit.assigns(branch, lazy.unset(condition, holds));
+    Map<VarSymbol, Boolean> before = assumptions.known();
+    assumptions.assume(condition, holds, getCurrentPath());
     guardedBy(asks || first, branch, chosen);
+    assumptions.restore(before);
   }
 
   @Override
@@ -201,7 +214,9 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     if (tree.getKind() != Tree.Kind.CONDITIONAL_AND && tree.getKind() != Tree.Kind.CONDITIONAL_OR) {
       return super.visitBinary(tree, unused);
     }
-    guardedBy(condition(tree.getLeftOperand()), tree.getRightOperand(), false);
+    boolean asks = condition(tree.getLeftOperand());
+    boolean holds = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
+    branch(tree.getLeftOperand(), tree.getRightOperand(), holds, asks, false);
     return null;
   }
 
@@ -221,7 +236,7 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     for (Tree resource : tree.getResources()) {
       if (guarded == 0 && !restGuarded) {
         TreePath path = new TreePath(getCurrentPath(), resource);
-        reader.readClose(path, certainty.holds(), steps);
+        reader.readClose(path, under(), steps);
       }
     }
     certainty.enter();

@@ -55,10 +55,10 @@ final class CallReader {
   /**
    * Adds what a call does, if anything.
    *
-   * @param certain whether the call is made whenever the body returns normally
+   * @param under when the call is made
    */
-  void read(TreePath path, Call call, boolean certain, List<Step> into) {
-    Step.At at = new Step.At(call.method(), call.tree(), path.getCompilationUnit(), certain);
+  void read(TreePath path, Call call, Step.Under under, List<Step> into) {
+    Step.At at = new Step.At(call.method(), call.tree(), path.getCompilationUnit(), under);
     Answer<Fact.Blocks> blocks = knowledge.about(Fact.Blocks.class, withOrigin(path, call));
     if (blocks.denied()) {
       return;
@@ -155,7 +155,7 @@ final class CallReader {
   }
 
   /** Adds what the closing of a resource does at the end of its block. */
-  void readClose(TreePath resource, boolean certain, List<Step> into) {
+  void readClose(TreePath resource, Step.Under under, List<Step> into) {
     Type type = ((JCTree) resource.getLeaf()).type;
     if (resource.getLeaf() instanceof VariableTree variable) {
       type = ((JCTree.JCVariableDecl) variable).vartype.type;
@@ -168,7 +168,7 @@ final class CallReader {
       for (MethodSymbol method : javac.declared(up.symbol(), name)) {
         if (method.type.getParameterTypes().isEmpty() && !method.isStatic()) {
           Call close = new Call(resource.getLeaf(), method, type, null, List.of());
-          read(resource, close, certain, into);
+          read(resource, close, under, into);
           return;
         }
       }

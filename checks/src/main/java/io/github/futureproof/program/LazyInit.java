@@ -5,9 +5,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
@@ -32,21 +30,13 @@ final class LazyInit {
   /** The fields that are not set yet where a condition holds (or where it fails). */
   Set<VarSymbol> unset(ExpressionTree condition, boolean holds) {
     Set<VarSymbol> result = new HashSet<>();
-    collect(condition, holds, result);
+    Conditions.read(condition, holds, (atom, value) -> collect(atom, value, result));
     return result;
   }
 
-  private void collect(ExpressionTree tree, boolean holds, Set<VarSymbol> into) {
-    if (tree instanceof ParenthesizedTree parenthesized) {
-      collect(parenthesized.getExpression(), holds, into);
-    } else if (tree instanceof UnaryTree unary && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
-      collect(unary.getExpression(), !holds, into);
-    } else if (tree instanceof BinaryTree binary) {
-      Tree.Kind kind = tree.getKind();
-      if (kind == (holds ? Tree.Kind.CONDITIONAL_AND : Tree.Kind.CONDITIONAL_OR)) {
-        collect(binary.getLeftOperand(), holds, into);
-        collect(binary.getRightOperand(), holds, into);
-      } else if (kind == (holds ? Tree.Kind.EQUAL_TO : Tree.Kind.NOT_EQUAL_TO)) {
+  private void collect(ExpressionTree atom, boolean holds, Set<VarSymbol> into) {
+    if (atom instanceof BinaryTree binary) {
+      if (atom.getKind() == (holds ? Tree.Kind.EQUAL_TO : Tree.Kind.NOT_EQUAL_TO)) {
         boolean leftNull = binary.getLeftOperand().getKind() == Tree.Kind.NULL_LITERAL;
         boolean rightNull = binary.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL;
         if (leftNull != rightNull) {
@@ -55,7 +45,7 @@ final class LazyInit {
       }
     } else if (!holds) {
       // if (!initialized) { ...; initialized = true; }
-      add(variable(tree), into);
+      add(variable(atom), into);
     }
   }
 

@@ -10,6 +10,7 @@ final class Refusals {
   private static final Set<String> PRECONDITIONS =
       Set.of(
           "java.lang.NullPointerException",
+          "java.util.NoSuchElementException",
           "java.lang.UnsupportedOperationException",
           "java.lang.IndexOutOfBoundsException");
 

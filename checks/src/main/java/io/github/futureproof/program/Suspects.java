@@ -41,7 +41,7 @@ final class Suspects {
       java.lang.Double#valueOf(String)
       java.lang.Enum#valueOf
       java.lang.String#substring
-      java.lang.Math#{addExact,subtractExact,multiplyExact,toIntExact,floorDiv,floorMod}
+      java.lang.Math#{floorDiv,floorMod}
       java.net.URI#create
       java.util.UUID#fromString
       java.util.Objects#{requireNonNull,checkIndex}
