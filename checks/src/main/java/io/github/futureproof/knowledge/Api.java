@@ -29,7 +29,7 @@ public record Api(
     int hash = text.indexOf('#');
     String type = text.substring(annotation ? 1 : 0, hash < 0 ? text.length() : hash);
     if (hash < 0) {
-      require(isType(type), text);
+      require(isType(type) || !annotation && isPatternOfTypes(type), text);
       return new Api(annotation, type, List.of(), null, false);
     }
     require(type.equals("*") || isType(type), text);
@@ -84,6 +84,11 @@ public record Api(
     return !start;
   }
 
+  /** Whether types are meant by the end of their simple names. */
+  private static boolean isPatternOfTypes(String text) {
+    return text.startsWith("*") && text.indexOf('.') < 0 && isType(text.substring(1));
+  }
+
   private static boolean isName(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) != '*' && !Character.isJavaIdentifierPart(text.charAt(i))) {
@@ -123,9 +128,18 @@ public record Api(
     return false;
   }
 
-  /** Whether the member may belong to any type at all. */
+  /** Whether no type is named: a member of any type, or types by the end of their names. */
   public boolean isAnyType() {
-    return type.equals("*");
+    return isAnyType(type);
+  }
+
+  static boolean isAnyType(String type) {
+    return type.startsWith("*");
+  }
+
+  /** Whether a type's simple name ends as a subject of the form {@code *Name} says. */
+  static boolean matchesType(String pattern, String simpleName) {
+    return simpleName.endsWith(pattern.substring(1));
   }
 
   /** Whether every method of the type and of its subtypes is meant, but those of {@code Object}. */

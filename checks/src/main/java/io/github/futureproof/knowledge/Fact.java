@@ -161,6 +161,23 @@ public sealed interface Fact {
   /** Completes a promise. */
   record Completes(Origin origin) implements Fact {}
 
+  /** What a name is taken to say; null where a line says that it does not. */
+  record Means(Origin origin, Meaning meaning) implements Fact {}
+
+  /** What the name of a method, or for the last ones that of a type, may say. */
+  enum Meaning {
+    ACCESSOR,
+    END,
+    HANDOVER,
+    TASK,
+    CALLBACK;
+
+    /** Whether types are named so, not methods. */
+    boolean isOfTypes() {
+      return this == TASK || this == CALLBACK;
+    }
+  }
+
   /** Another call for the same purpose. */
   record Twin(Origin origin, String as, String text, int since) implements Fact {}
 

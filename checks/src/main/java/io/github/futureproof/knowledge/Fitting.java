@@ -16,7 +16,7 @@ import java.util.Map;
 /** Which facts speak of a method or field, the most specific first. */
 final class Fitting {
   /** The distance of a subject that names no type: whatever does is closer. */
-  private static final int FARTHEST = 1000;
+  static final int FARTHEST = 1000;
 
   private final Javac javac;
   private final Index index;

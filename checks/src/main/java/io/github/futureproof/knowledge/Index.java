@@ -15,6 +15,7 @@ final class Index {
   /** The lines of one kind that no member's name leads to. */
   private static final class OfKind {
     private final Map<String, List<Line>> types = new HashMap<>();
+    private final List<Line> typePatterns = new ArrayList<>();
     private final Map<String, List<Line>> patterns = new HashMap<>();
     private final Map<String, List<Line>> annotations = new HashMap<>();
     private final Map<Name, Boolean> patterned = new HashMap<>();
@@ -36,8 +37,12 @@ final class Index {
     OfKind of = kinds.computeIfAbsent(line.kind(), k -> new OfKind());
     if (line.isAnnotation()) {
       put(of.annotations, line.type().substring(line.type().lastIndexOf('.') + 1), line);
+    } else if (line.isMember()) {
+      put(of.patterns, line.type(), line);
+    } else if (Api.isAnyType(line.type())) {
+      of.typePatterns.add(line);
     } else {
-      put(line.isMember() ? of.patterns : of.types, line.type(), line);
+      put(of.types, line.type(), line);
     }
   }
 
@@ -108,9 +113,14 @@ final class Index {
     return of(kind).types.getOrDefault(qualifiedName, List.of());
   }
 
+  /** Lines of a kind about types whose simple names end in some way. */
+  List<Line> typePatterns(Class<? extends Fact> kind) {
+    return of(kind).typePatterns;
+  }
+
   /** Whether there are lines of a kind about types. */
   boolean hasTypes(Class<? extends Fact> kind) {
-    return !of(kind).types.isEmpty();
+    return !of(kind).types.isEmpty() || !of(kind).typePatterns.isEmpty();
   }
 
   List<Line> annotation(Class<? extends Fact> kind, String simpleName) {

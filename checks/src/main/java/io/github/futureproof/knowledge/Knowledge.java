@@ -127,7 +127,35 @@ public final class Knowledge {
         }
       }
     }
+    for (Line line : index.typePatterns(kind)) {
+      int at = line.isUsers() ? -1 : Fitting.FARTHEST;
+      if (at < distance
+          && Api.matchesType(line.type(), type.getSimpleName().toString())
+          && conditions.hold(line.fact(), null)) {
+        best = kind.cast(line.fact());
+        distance = at;
+      }
+    }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether the name of a method that is called, or a fact about it, says something. */
+  public boolean means(Fact.Meaning meaning, Call call) {
+    return has(meaning, about(Fact.Means.class, call));
+  }
+
+  /** The same for a method wherever it is called. */
+  public boolean means(Fact.Meaning meaning, MethodSymbol method) {
+    return has(meaning, about(Fact.Means.class, method));
+  }
+
+  private static boolean has(Fact.Meaning meaning, Answer<Fact.Means> answer) {
+    return answer.facts().stream().anyMatch(fact -> fact.meaning() == meaning);
+  }
+
+  /** Whether the name of a type, or a fact about it or a supertype, says something. */
+  public boolean means(Fact.Meaning meaning, Type type) {
+    return ofType(Fact.Means.class, type).filter(fact -> fact.meaning() == meaning).isPresent();
   }
 
   /** Whether a type is asynchronous and how; types that only look so are not. */

@@ -26,7 +26,7 @@ final class Libraries {
     for (Line line : file.lines()) {
       // The lines about one type stand together.
       if (!line.isUsers()
-          && !line.type().equals("*")
+          && !Api.isAnyType(line.type())
           && !line.type().equals(last)
           && !line.isAnnotation()) {
         packages.add(packageOf(line.type()));

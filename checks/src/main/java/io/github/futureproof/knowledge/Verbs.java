@@ -31,6 +31,7 @@ final class Verbs {
     KINDS.put("starts", Fact.Starts.class);
     KINDS.put("promise", Fact.Promise.class);
     KINDS.put("completes", Fact.Completes.class);
+    KINDS.put("means", Fact.Means.class);
     KINDS.put("twin", Fact.Twin.class);
     KINDS.put("template", Fact.Template.class);
     KINDS.put("logs", Fact.Logs.class);
@@ -105,6 +106,7 @@ final class Verbs {
       case "starts" -> new Fact.Starts(origin);
       case "promise" -> new Fact.Promise(origin);
       case "completes" -> new Fact.Completes(origin);
+      case "means" -> means(origin, words);
       case "twin" -> twin(origin, words);
       case "template" -> template(origin, words);
       case "logs" ->
@@ -209,6 +211,20 @@ final class Verbs {
     }
     String direction = words.next("down, up or both", "down", "up", "both");
     return new Fact.Hops(origin, !direction.equals("up"), !direction.equals("down"), words.on());
+  }
+
+  private static Fact means(Fact.Origin origin, Words words) {
+    if (origin.negated()) {
+      return new Fact.Means(origin, null);
+    }
+    Fact.Meaning meaning =
+        constant(Fact.Meaning.class, words.next("accessor, end, handover, task or callback"));
+    boolean ofType = !origin.subject().isMember() && !origin.subject().annotation();
+    if (meaning.isOfTypes() != ofType) {
+      throw new IllegalArgumentException(
+          (ofType ? "a type is no " : "a method is no ") + meaning.name().toLowerCase(Locale.ROOT));
+    }
+    return new Fact.Means(origin, meaning);
   }
 
   private static Fact twin(Fact.Origin origin, Words words) {

@@ -88,10 +88,6 @@ final class Suspects {
       Pattern.compile(
           ".*(ForTesting|Counter|Timer|Gauge|Histogram|Meter|Metric|Metrics|Stats|Logger|Summary)");
 
-  /** What hands a task over has not run it yet. */
-  private static final Pattern HANDS_OVER =
-      Pattern.compile("(execute|submit|schedule|dispatch|enqueue)(\\p{Lu}.*)?");
-
   private static final Set<String> TASKS =
       Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
 
@@ -316,7 +312,7 @@ final class Suspects {
   }
 
   /** Accessors, builders, and what sounds harmless. */
-  private static boolean isQuiet(MethodSymbol method) {
+  private boolean isQuiet(MethodSymbol method) {
     String name = method.getSimpleName().toString();
     int parameters = method.type.getParameterTypes().size();
     Type result = method.getReturnType();
@@ -324,7 +320,7 @@ final class Suspects {
     return TELLS.matcher(name).matches()
         || QUIET.matcher(name).matches()
         || isClose(method)
-        || HANDS_OVER.matcher(name).matches() && takesTask(method)
+        || takesTask(method) && knowledge.means(Fact.Meaning.HANDOVER, method)
         || parameters == 0 && !isVoid && name.matches("get(\\p{Lu}.*)?")
         || parameters == 1 && isVoid && name.matches("set\\p{Lu}.*")
         || !method.isConstructor() && result.tsym == method.owner;

@@ -22,14 +22,10 @@ import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.On;
 import io.github.futureproof.program.Callers;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds subscriptions that are started inside another asynchronous value and cut off from it. */
 final class Detachments {
   private static final int DEPTH = 12;
-
-  private static final Pattern END =
-      Pattern.compile("(on|when)(Close|Dispose|Terminat|Shutdown|Cancel|Complet)\\w*");
 
   private final Javac javac;
   private final Knowledge knowledge;
@@ -88,13 +84,11 @@ final class Detachments {
    * Whether what is subscribed to is the end of something, as in {@code connection.onClose()}: a
    * hook that is meant to outlive what it is set up in.
    */
-  private static boolean waitsForAnEnd(TreePath path) {
+  private boolean waitsForAnEnd(TreePath path) {
     Optional<TreePath> at = Expressions.receiver(path);
     for (int i = 0; i < DEPTH && at.isPresent(); i++) {
       Optional<Call> call = Call.of(at.get().getLeaf());
-      if (call.isPresent()
-          && call.get().args().isEmpty()
-          && END.matcher(call.get().method().getSimpleName()).matches()) {
+      if (call.isPresent() && knowledge.means(Fact.Meaning.END, call.get())) {
         return true;
       }
       at = Expressions.receiver(at.get());

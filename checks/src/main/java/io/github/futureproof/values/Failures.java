@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Says whether a future can fail without anybody seeing it. The answer "yes" is only given where
@@ -37,11 +36,6 @@ import java.util.regex.Pattern;
  */
 final class Failures {
   private static final int DEPTH = 12;
-
-  /** How methods are named that give out the future of their object's own end or result. */
-  private static final Pattern ACCESSOR =
-      Pattern.compile(
-          "(get|when|on)(\\p{Lu}.*)?|future|\\w+(Future|Stage|Promise)|done|completion|termination");
 
   private final Javac javac;
   private final Knowledge knowledge;
@@ -198,9 +192,8 @@ final class Failures {
 
   /** A getter without a body in sight hands out a value that its object keeps. */
   private boolean isGetter(Call call) {
-    return call.method().params().isEmpty()
-        && ACCESSOR.matcher(call.method().getSimpleName()).matches()
-        && call.isInstance()
+    return call.isInstance()
+        && knowledge.means(Fact.Meaning.ACCESSOR, call)
         && program.targets(call).isEmpty();
   }
 

@@ -9,7 +9,6 @@ import io.github.futureproof.code.Call;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.program.Program;
-import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
 /**
@@ -17,9 +16,6 @@ import javax.tools.JavaFileObject;
  * with failures that nobody asks for is its own affair.
  */
 final class Strangers {
-  private static final Pattern CALLBACK =
-      Pattern.compile(".*(Handler|Listener|Callback|Observer|Subscriber|Promise)");
-
   private final Knowledge knowledge;
   private final Program program;
 
@@ -45,7 +41,7 @@ final class Strangers {
             && knowledge.isOfKnownLibrary(method.enclClass());
     return !known
         && method.type.getParameterTypes().stream()
-            .anyMatch(type -> CALLBACK.matcher(type.tsym.getSimpleName()).matches());
+            .anyMatch(type -> knowledge.means(Fact.Meaning.CALLBACK, type));
   }
 
   private boolean isSpokenOf(Call call) {

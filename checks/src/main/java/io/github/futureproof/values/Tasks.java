@@ -21,19 +21,12 @@ import io.github.futureproof.program.Program;
 import io.github.futureproof.program.Thrown;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
 /** Tasks that are handed to executors, and whether their exceptions can get lost in a future. */
 final class Tasks {
   private static final Optional<Thrown> UNSEEN = Optional.of(new Thrown(List.of()));
-
-  /** Of one's own, beside those of the JDK. */
-  private static final Pattern TASK = Pattern.compile(".*(Task|Runnable|Callable)");
-
-  private static final Pattern PASSES_ON =
-      Pattern.compile("(execute|submit|schedule|dispatch|enqueue)(\\p{Lu}.*)?");
 
   private final Javac javac;
   private final Knowledge knowledge;
@@ -127,7 +120,7 @@ final class Tasks {
 
   /** The same, for who has no tasks of its own. */
   static boolean isTask(Type type, Knowledge knowledge) {
-    return TASK.matcher(type.tsym.getSimpleName()).matches() && knowledge.async(type).isEmpty();
+    return knowledge.means(Fact.Meaning.TASK, type) && knowledge.async(type).isEmpty();
   }
 
   /** Whether a task's own code shows that it may throw. */
@@ -181,7 +174,7 @@ final class Tasks {
    * Whether a task is code that others hand in: a parameter of a method that all may call, or a
    * private field that holds nothing else.
    */
-  private static boolean isHandedIn(TreePath task) {
+  private boolean isHandedIn(TreePath task) {
     VarSymbol variable = Variables.named(task.getLeaf());
     if (variable != null && !Variables.isLocal(variable) && Variables.isSearchable(variable)) {
       List<TreePath> writes = Variables.of(variable, task).writes();
@@ -194,11 +187,11 @@ final class Tasks {
    * Whether a method answers for the tasks it is given: not where only its own class gives them,
    * nor where it passes them on and says so. An executor's contract is to tell what they throw.
    */
-  private static boolean isForItToSay(MethodSymbol method) {
+  private boolean isForItToSay(MethodSymbol method) {
     boolean executor =
         method.getSimpleName().contentEquals("execute") && method.params().size() == 1;
     return !method.getModifiers().contains(Modifier.PRIVATE)
-        && (executor || !PASSES_ON.matcher(method.getSimpleName()).matches());
+        && (executor || !knowledge.means(Fact.Meaning.HANDOVER, method));
   }
 
   private static boolean isParameter(TreePath task) {

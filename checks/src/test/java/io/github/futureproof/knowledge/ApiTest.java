@@ -37,6 +37,7 @@ final class ApiTest {
         "@Annotation",
         "*#close",
         "*#{close,shutdown*}",
+        "*Task",
       })
   void printsWhatItRead(String text) {
     assertEquals(text, Api.parse(text).toString());
@@ -72,6 +73,12 @@ final class ApiTest {
         "a.b.Type#<clinit>",
         "a.b.Type#name#other",
         "@@a.b.Annotation",
+        "*",
+        "@*Task",
+        "*Task#run",
+        "*.Task",
+        "a.b.*Task",
+        "*Task*",
         "a/b/Type",
       })
   void refusesOtherText(String text) {

@@ -141,6 +141,14 @@ final class FactsFileTest {
   }
 
   @Test
+  void readsMeanings() {
+    assertEquals(Fact.Meaning.ACCESSOR, ((Fact.Means) fact("means a.T#m accessor")).meaning());
+    assertEquals(Fact.Meaning.END, ((Fact.Means) fact("means @a.T end")).meaning());
+    assertEquals(Fact.Meaning.CALLBACK, ((Fact.Means) fact("means *T callback")).meaning());
+    assertTrue(fact("not means a.T").origin().negated());
+  }
+
+  @Test
   void readsPlaces() {
     Fact.Hops down = (Fact.Hops) fact("hops a.T#m down on=arg0");
     assertTrue(down.down());
@@ -249,6 +257,11 @@ final class FactsFileTest {
           emits a.T#m                         | expected on=...
           executor a.T#m threads=2            | expected on=...
           place @a.B                          | expected on=...
+          means a.T#m                         | expected accessor, end, handover, task or callback
+          means a.T#m nothing                 | 'nothing' is not one of [accessor, end, handover,
+          means a.T#m task                    | a method is no task
+          means @a.T callback                 | a method is no callback
+          means a.T end                       | a type is no end
           twin a.T#m                          | expected a purpose
           twin a.T#m better other             | 'better' is not a purpose; expected one of untracked, flat,
           twin a.T#m flat                     | expected a name or template

@@ -59,6 +59,15 @@ final class IndexTest {
   }
 
   @Test
+  void aPatternOfTypesIsFoundByItsKind() {
+    Line line = add("means *Task task");
+    assertTrue(index.hasTypes(Fact.Means.class));
+    assertEquals(List.of(line), index.typePatterns(Fact.Means.class));
+    assertEquals(List.of(), index.typePatterns(Fact.Async.class));
+    assertEquals(List.of(), index.type(Fact.Means.class, "*Task"));
+  }
+
+  @Test
   void anAnnotationIsFoundByItsSimpleName() {
     assertFalse(index.hasAnnotations(Fact.Place.class));
     Line line = add("place @a.b.Loop on=loop");

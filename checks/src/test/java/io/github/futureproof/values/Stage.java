@@ -81,6 +81,14 @@ final class Stage {
       result @Elsewhere live
       result Code#lively live
       logs Log warn "x"
+      means *#{get*,when*,on*,future,*Future,*Stage,*Promise,done,completion,termination} accessor if args=0
+      means *#{onClose*,whenClose*} end if args=0
+      means *#{execute*,submit*,schedule*} handover
+      means *Task task
+      means *Runnable task
+      means *Callable task
+      means *Handler callback
+      means *Listener callback
       """;
 
   private static final String LIBRARY =
