@@ -1,6 +1,7 @@
 package io.github.futureproof.program;
 
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import io.github.futureproof.code.Provenance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import javax.tools.JavaFileObject;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
@@ -84,7 +84,7 @@ final class ClassFiles {
   }
 
   private void visit(ClassSymbol type, String key, Supplier<MethodVisitor> visitor) {
-    Optional<ClassReader> reader = open.computeIfAbsent(type, k -> open(type.classfile));
+    Optional<ClassReader> reader = open.computeIfAbsent(type, k -> open(type));
     try {
       reader.ifPresent(
           file ->
@@ -95,11 +95,11 @@ final class ClassFiles {
     }
   }
 
-  private static Optional<ClassReader> open(JavaFileObject file) {
-    if (file == null || file.getKind() != JavaFileObject.Kind.CLASS) {
+  private static Optional<ClassReader> open(ClassSymbol type) {
+    if (!Provenance.isClassFile(type)) {
       return Optional.empty();
     }
-    try (InputStream in = file.openInputStream()) {
+    try (InputStream in = type.classfile.openInputStream()) {
       return Optional.of(new ClassReader(in.readAllBytes()));
     } catch (IOException | RuntimeException e) {
       // Gone, broken, or newer than what is understood here: unknown.

@@ -4,6 +4,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Provenance;
 import io.github.futureproof.knowledge.Answer;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
-import javax.tools.JavaFileObject;
 
 /**
  * Finds blocking calls behind a method of a class file.
@@ -59,9 +59,8 @@ final class CodeSearch {
     try {
       ClassSymbol owner = method.enclClass();
       return owner != null
-          && owner.classfile != null
-          && owner.classfile.getKind() == JavaFileObject.Kind.CLASS
-          && !isOfTheJdk(owner)
+          && Provenance.isClassFile(owner)
+          && !Provenance.isJdk(owner)
           && !method.getModifiers().contains(Modifier.ABSTRACT)
           && !method.getModifiers().contains(Modifier.NATIVE)
           // A default method is what implementations replace.
@@ -69,14 +68,6 @@ final class CodeSearch {
     } catch (CompletionFailure e) {
       return false;
     }
-  }
-
-  static boolean isOfTheJdk(ClassSymbol type) {
-    String name = type.flatName().toString();
-    return name.startsWith("java.")
-        || name.startsWith("javax.")
-        || name.startsWith("jdk.")
-        || name.startsWith("sun.");
   }
 
   /**

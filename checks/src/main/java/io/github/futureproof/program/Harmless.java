@@ -8,6 +8,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Provenance;
 import io.github.futureproof.knowledge.Api;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.tools.JavaFileObject;
 
 /** Calls that throw nothing when used as usual: counting, logging, completing, asking the time. */
 final class Harmless {
@@ -102,7 +102,7 @@ final class Harmless {
   }
 
   private boolean isListed(MethodSymbol method) {
-    if (!(method.owner instanceof ClassSymbol owner) || owner.sourcefile != null && inUse(owner)) {
+    if (!(method.owner instanceof ClassSymbol owner) || !Provenance.isClassFile(owner)) {
       // A body of the compilation speaks for itself.
       return false;
     }
@@ -118,10 +118,6 @@ final class Harmless {
       }
     }
     return false;
-  }
-
-  private static boolean inUse(ClassSymbol owner) {
-    return owner.classfile == null || owner.classfile.getKind() == JavaFileObject.Kind.SOURCE;
   }
 
   /** A record's own accessor has no body to read and only reads a field. */

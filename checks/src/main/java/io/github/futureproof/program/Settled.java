@@ -15,12 +15,12 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Provenance;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -29,7 +29,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.tools.JavaFileObject;
 
 /**
  * Whether what a call waits for has ended already: it was made so, it was asked, or the call stands
@@ -162,16 +161,11 @@ final class Settled {
     return false;
   }
 
-  /** A listener's method is given the value that has ended. */
-  /** The source file alone says nothing: javac takes that of a class file from its attributes. */
-  private static boolean isSource(ClassSymbol type) {
-    return type.classfile == null || type.classfile.getKind() == JavaFileObject.Kind.SOURCE;
-  }
-
+  /** Whether a method is that of a library's listener, which is given the value that has ended. */
   private boolean overridesForeign(MethodSymbol method) {
     for (Javac.Super up : javac.supers(method.enclClass()).values()) {
       if (up.distance() > 0
-          && !isSource(up.symbol())
+          && Provenance.isClassFile(up.symbol())
           && javac.declared(up.symbol(), method.name).stream()
               .anyMatch(above -> javac.overrides(method, above))) {
         return true;

@@ -9,6 +9,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Provenance;
 import io.github.futureproof.knowledge.Api;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -308,7 +309,7 @@ final class Suspects {
   }
 
   private static boolean isOfTheJdk(MethodSymbol method) {
-    return CodeSearch.isOfTheJdk(method.enclClass());
+    return Provenance.isJdk(method.enclClass());
   }
 
   /** Accessors, builders, and what sounds harmless. */

@@ -6,10 +6,10 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Provenance;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.program.Program;
-import javax.tools.JavaFileObject;
 
 /**
  * Futures of which too little is known: what a library or an executor that no fact speaks of does
@@ -57,8 +57,7 @@ final class Strangers {
   private boolean isOfUnknownLibrary(Type type, Fact.Async async) {
     return type != null
         && type.tsym instanceof ClassSymbol symbol
-        && symbol.classfile != null
-        && symbol.classfile.getKind() == JavaFileObject.Kind.CLASS
+        && Provenance.isClassFile(symbol)
         && !async.origin().subject().type().equals(symbol.getQualifiedName().toString())
         && !knowledge.isOfKnownLibrary(symbol);
   }
