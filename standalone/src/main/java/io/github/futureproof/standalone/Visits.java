@@ -142,15 +142,26 @@ final class Visits implements TaskListener {
       log.useSource(before);
     }
     FutureProof futureProof = FutureProof.ifAny(context);
-    List<Recorded> recorded =
-        futureProof == null || descriptions.isEmpty()
-            ? List.of()
-            : futureProof.recorder().findings();
-    for (Description description : descriptions) {
-      Found found = join(description, recorded, unit, source);
-      findings.putIfAbsent(found.check() + " " + source.path() + " " + found.position(), found);
+    if (!descriptions.isEmpty()) {
+      Map<String, Recorded> recorded = recorded(futureProof, unit);
+      Members members = Members.of(unit);
+      for (Description description : descriptions) {
+        Found found = join(description, recorded, members, unit, source);
+        findings.putIfAbsent(found.check() + " " + source.path() + " " + found.position(), found);
+      }
     }
     explain(futureProof, unit, source);
+  }
+
+  /** What the checks recorded of a file, by check and position. */
+  private static Map<String, Recorded> recorded(FutureProof futureProof, JCCompilationUnit unit) {
+    Map<String, Recorded> found = new HashMap<>();
+    if (futureProof != null) {
+      futureProof.recorder().findings().stream()
+          .filter(each -> each.file().equals(unit.getSourceFile().getName()))
+          .forEach(each -> found.putIfAbsent(each.check() + " " + each.position(), each));
+    }
+    return found;
   }
 
   private static String packageOf(JCCompilationUnit unit) {
@@ -158,15 +169,15 @@ final class Visits implements TaskListener {
   }
 
   private static Found join(
-      Description description, List<Recorded> recorded, JCCompilationUnit unit, Source source) {
+      Description description,
+      Map<String, Recorded> recorded,
+      Members members,
+      JCCompilationUnit unit,
+      Source source) {
     int position = description.position.getPreferredPosition();
     LineMap lines = unit.getLineMap();
     Optional<Recorded> same =
-        recorded.stream()
-            .filter(each -> each.check().equals(description.checkName))
-            .filter(each -> each.position() == position)
-            .filter(each -> each.file().equals(unit.getSourceFile().getName()))
-            .findFirst();
+        Optional.ofNullable(recorded.get(description.checkName + " " + position));
     String link = description.getLink();
     return new Found(
         description.checkName,
@@ -175,7 +186,7 @@ final class Visits implements TaskListener {
         position,
         same.map(Recorded::start).orElse(position),
         same.map(Recorded::end).orElse(position),
-        Members.at(unit, position),
+        members.at(position),
         lines.getLineNumber(position),
         position - lines.getStartPosition(lines.getLineNumber(position)) + 1,
         same.map(Recorded::headline).orElse(description.getRawMessage()),
