@@ -36,14 +36,14 @@ final class ArgumentFiles {
 
   private static List<String> lines(Path file) throws BadInput {
     if (!Files.isRegularFile(file)) {
-      throw new BadInput("argument file " + file + " does not exist: mend @" + file);
+      throw BadInput.unread("argument file " + file, file, "@" + file);
     }
     try {
       return Files.readAllLines(file).stream().filter(line -> !line.isEmpty()).toList();
     } catch (MalformedInputException e) {
       throw new BadInput("argument file " + file + " is not UTF-8: convert it");
     } catch (IOException e) {
-      throw new BadInput("argument file " + file + " can't be read: make it readable");
+      throw BadInput.unread("argument file " + file, file, "@" + file);
     }
   }
 }

@@ -356,7 +356,7 @@ record Arguments(
   private static Path facts(String word) throws BadInput {
     Path file = path(word);
     if (!Files.isRegularFile(file)) {
-      throw new BadInput("facts file " + file + " does not exist: mend --facts");
+      throw BadInput.unread("facts file " + file, file, "--facts");
     }
     try {
       FactsFile.parse(file.toString(), Files.readAllLines(file), true);
@@ -366,7 +366,7 @@ record Arguments(
     } catch (MalformedInputException e) {
       throw new BadInput("facts file " + file + " is not UTF-8: convert it");
     } catch (IOException e) {
-      throw new BadInput("facts file " + file + " can't be read: make it readable");
+      throw BadInput.unread("facts file " + file, file, "--facts");
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.futureproof.standalone;
 
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -10,6 +11,22 @@ final class BadInput extends Exception {
 
   BadInput(String message) {
     super(message);
+  }
+
+  /**
+   * A file that is to be read and can't be.
+   *
+   * @param what the file, as the message names it
+   * @param named where the user named it
+   */
+  static BadInput unread(String what, Path file, String named) {
+    return new BadInput(
+        what
+            + (Files.isDirectory(file)
+                ? " is a folder: name a file"
+                : Files.exists(file)
+                    ? " can't be read: make it readable"
+                    : " does not exist: mend " + named));
   }
 
   /** A name that can be none here. */

@@ -181,7 +181,13 @@ final class CompilationOptions {
         try (ZipFile jar = new ZipFile(entry.toFile())) {
           jar.size();
         } catch (IOException e) {
-          throw new BadInput(what + " entry " + entry + " is no jar: mend " + option);
+          throw new BadInput(
+              what
+                  + " entry "
+                  + entry
+                  + (Files.isReadable(entry)
+                      ? " is no jar: mend " + option
+                      : " can't be read: make it readable"));
         }
       }
       entries.add(entry);

@@ -226,9 +226,6 @@ final class Reporting {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    if (Files.isDirectory(file)) {
-      throw new BadInput("--baseline: " + file + " is a folder: name a file");
-    }
     try {
       return Optional.of(Baseline.parse(file.toString(), Files.readAllLines(file)));
     } catch (Baseline.Malformed e) {
@@ -236,7 +233,7 @@ final class Reporting {
     } catch (MalformedInputException e) {
       throw new BadInput("baseline " + file + " is not UTF-8: convert it");
     } catch (IOException e) {
-      throw new BadInput("baseline " + file + " can't be read: make it readable");
+      throw BadInput.unread("baseline " + file, file, "--baseline");
     }
   }
 }

@@ -10,7 +10,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Odd trees, full disks and two runs at once: told in one line, and nothing is lost. */
 final class AccidentsTest {
-  private static final String GOOD = Command.source("Good", "three();");
-
   @TempDir Path folder;
   private Command command;
 
@@ -131,24 +128,6 @@ final class AccidentsTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(List.of(), files.filter(each -> each.toString().endsWith(".tmp")).toList());
     }
-  }
-
-  @Test
-  void aTreeThatIsReadOnly() throws IOException {
-    Path file = command.write("tree/Good.java", GOOD);
-    Path other = command.write("tree/Other.java", GOOD.replace("Good", "Other"));
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
-    assumeFalse(Files.isWritable(file), "the super-user writes everything");
-    command.run("--fix", "tree").refused("Good.java can't be written", "make it writable");
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-    Path tree = folder.resolve("tree");
-    Files.setPosixFilePermissions(tree, PosixFilePermissions.fromString("r-xr-xr-x"));
-    command.run("--fix", "tree").refused("Good.java can't be written", "folder writable");
-    // To look at it is no harm.
-    assertEquals(1, command.run("tree").status());
-    Files.setPosixFilePermissions(tree, PosixFilePermissions.fromString("rwxr-xr-x"));
-    assertEquals(GOOD, Files.readString(file));
-    assertEquals(GOOD.replace("Good", "Other"), Files.readString(other));
   }
 
   @Test

@@ -90,7 +90,10 @@ public final class SettingsFile {
       throw new SettingsException(file + " is not UTF-8: convert it");
     } catch (IOException e) {
       throw new SettingsException(
-          file + (Files.exists(file) ? " can't be read: make it readable" : " does not exist"));
+          file
+              + (Files.isDirectory(file)
+                  ? " is a folder: name a file"
+                  : Files.exists(file) ? " can't be read: make it readable" : " does not exist"));
     }
   }
 
@@ -183,7 +186,10 @@ public final class SettingsFile {
       if (Files.isRegularFile(path)) {
         return path;
       }
-      throw new SettingsException(file, line, "facts file " + path + " does not exist");
+      throw new SettingsException(
+          file,
+          line,
+          "facts file " + path + (Files.exists(path) ? " is no file" : " does not exist"));
     } catch (InvalidPathException e) {
       throw new SettingsException(file, line, "'" + name + "' is no path: " + e.getReason());
     }
