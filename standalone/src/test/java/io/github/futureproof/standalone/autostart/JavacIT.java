@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,16 @@ final class JavacIT {
     Ran ran = project.javac().found(ALL);
     assertTrue(ran.output().endsWith("\n3 warnings\n"), ran.output());
     assertTrue(Files.exists(folder.resolve("out/shop/Shop.class")));
+  }
+
+  /** Nor is there a class without which no Java program speaks to another machine. */
+  @Test
+  void doesNotSpeakToOthers() throws Exception {
+    project.javac("-J-Xlog:class+load:file=classes").found(ALL);
+    String loaded = Files.readString(folder.resolve("classes"));
+    assertTrue(loaded.contains("io.github.futureproof.standalone.autostart.Watch "));
+    assertFalse(
+        Pattern.compile("java\\.net\\.(InetAddress|Socket|http\\.\\w+) ").matcher(loaded).find());
   }
 
   @Test
