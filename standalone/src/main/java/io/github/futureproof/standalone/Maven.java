@@ -105,6 +105,7 @@ final class Maven {
     progress.doing("asking Maven for the class path of " + pom.getParent().getFileName());
     try {
       Path answer = Files.createTempFile("futureproof", ".classpath");
+      answer.toFile().deleteOnExit();
       try {
         return ask(command.get(), pom, answer, remembered);
       } finally {
@@ -174,6 +175,7 @@ final class Maven {
   private static Optional<String> run(List<String> words, Path folder)
       throws IOException, InterruptedException {
     Path log = Files.createTempFile("futureproof", ".log");
+    log.toFile().deleteOnExit();
     try {
       Process process =
           new ProcessBuilder(words)

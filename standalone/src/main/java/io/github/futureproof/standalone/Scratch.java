@@ -12,6 +12,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 final class Scratch implements AutoCloseable {
   private Path folder;
 
+  /** What Ctrl-C does with it. */
+  private final Thread end = new Thread(this::discard, "end of a temporary folder");
+
   /** Generated sources. */
   Path sources() {
     return make("sources");
@@ -26,10 +29,22 @@ final class Scratch implements AutoCloseable {
     try {
       if (folder == null) {
         folder = Files.createTempDirectory("futureproof");
+        Runtime.getRuntime().addShutdownHook(end);
       }
       return Files.createDirectories(folder.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (IllegalStateException e) {
+      discard();
+      throw e;
+    }
+  }
+
+  private void discard() {
+    try {
+      delete();
+    } catch (IOException e) {
+      // What javac still writes there is the system's to take away.
     }
   }
 
@@ -39,6 +54,16 @@ final class Scratch implements AutoCloseable {
     if (folder == null) {
       return;
     }
+    try {
+      boolean unused = Runtime.getRuntime().removeShutdownHook(end);
+    } catch (IllegalStateException e) {
+      // The end has come.
+    }
+    delete();
+    folder = null;
+  }
+
+  private void delete() throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -56,6 +81,5 @@ final class Scratch implements AutoCloseable {
             return FileVisitResult.CONTINUE;
           }
         });
-    folder = null;
   }
 }

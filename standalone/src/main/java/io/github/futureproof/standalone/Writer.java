@@ -1,5 +1,6 @@
 package io.github.futureproof.standalone;
 
+import io.github.futureproof.standalone.report.Ending;
 import io.github.futureproof.standalone.report.SafeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,10 @@ final class Writer {
    * @throws BadInput when one can't be written or has changed meanwhile; then none is
    */
   static void write(Map<Source, Source> changes) throws BadInput {
+    Ending.whole(() -> writeAll(changes));
+  }
+
+  private static void writeAll(Map<Source, Source> changes) throws BadInput {
     Map<Source, Path> ready = new LinkedHashMap<>();
     try {
       for (var change : changes.entrySet()) {

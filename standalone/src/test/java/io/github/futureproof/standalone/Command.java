@@ -64,7 +64,8 @@ final class Command {
         + String.join("\n    ", statements)
         + "\n  }\n\n"
         + "  void one() {}\n\n  void two() {}\n\n  void three() {}\n\n  void twoLines() {}\n\n"
-        + "  void broken() {}\n\n  void endless() {}\n\n  void lost() {}\n\n  void explode() {}\n"
+        + "  void broken() {}\n\n  void endless() {}\n\n  void lost() {}\n\n  void explode() {}\n\n"
+        + "  void slow() {}\n"
         + "}\n";
   }
 

@@ -63,9 +63,22 @@ public final class Probe extends AsyncChecker implements BugChecker.MethodInvoca
       case "lost" -> one(tree, List.of());
       // a path: a place in no source, one in this file, one in another
       case "far" -> one(tree, path(state.getPath().getCompilationUnit(), start));
+      case "slow" -> {
+        slowly();
+        yield Optional.empty();
+      }
       case "explode" -> throw new IllegalStateException("boom");
       default -> Optional.empty();
     };
+  }
+
+  /** Long enough for progress to show. */
+  private static void slowly() {
+    try {
+      Thread.sleep(4_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static List<Step> path(CompilationUnitTree unit, int start) {

@@ -68,7 +68,7 @@ public final class SafeFile {
   public static void write(Path file, Content content) throws IOException {
     try {
       if (isOrdinary(file)) {
-        replace(target(file), content);
+        Ending.whole(() -> replace(target(file), content));
       } else {
         fill(file, content, StandardOpenOption.WRITE);
       }
