@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -228,7 +229,7 @@ class CheckHouseTest {
               "| [%s](test-data/%s/README.md) | %s | %s | %s |\n",
               name,
               name,
-              pattern.severity()
+              pattern.severity().name().toLowerCase(Locale.ROOT)
                   + (type.isAnnotationPresent(OffByDefault.class) ? ", off by default" : ""),
               pattern.summary().replace("|", "\\|"),
               TestData.count(TEST_DATA.resolve(name), "fixed") > 0 ? "yes" : "no"));

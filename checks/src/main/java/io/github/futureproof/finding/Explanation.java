@@ -19,9 +19,13 @@ import io.github.futureproof.place.Place;
 import io.github.futureproof.program.Callers;
 import io.github.futureproof.program.Witness;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Says for one line which questions are asked there, who answered (a fact with its file and line, a
@@ -43,6 +47,8 @@ final class Explanation {
           Fact.Starts.class,
           Fact.Completes.class);
 
+  private static final int NO_LINE = -1;
+
   private final FutureProof futureProof;
   private final List<String> lines = new ArrayList<>();
 
@@ -51,45 +57,61 @@ final class Explanation {
   }
 
   List<String> of(CompilationUnitTree unit, int line) {
+    visit(
+        unit,
+        path -> {
+          if (line(unit, path) == line) {
+            explain(path);
+          }
+        });
+    return lines;
+  }
+
+  /** The line nearest to another one, of those that a question is asked of. */
+  static Optional<Integer> nearest(CompilationUnitTree unit, int line) {
+    Set<Integer> found = new TreeSet<>();
+    visit(unit, path -> found.add(line(unit, path)));
+    found.remove(NO_LINE);
+    return found.stream().min(Comparator.comparingInt(each -> Math.abs(each - line)));
+  }
+
+  private static int line(CompilationUnitTree unit, TreePath path) {
+    int position = ((JCTree) path.getLeaf()).getPreferredPosition();
+    return position < 0 ? NO_LINE : (int) unit.getLineMap().getLineNumber(position);
+  }
+
+  private static void visit(CompilationUnitTree unit, Consumer<TreePath> look) {
     new TreePathScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        look();
+        look.accept(getCurrentPath());
         return super.visitMethodInvocation(tree, unused);
       }
 
       @Override
       public Void visitNewClass(NewClassTree tree, Void unused) {
-        look();
+        look.accept(getCurrentPath());
         return super.visitNewClass(tree, unused);
       }
 
       @Override
       public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        look();
+        look.accept(getCurrentPath());
         return super.visitMemberReference(tree, unused);
       }
 
       @Override
       public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-        look();
+        look.accept(getCurrentPath());
         return super.visitLambdaExpression(tree, unused);
       }
 
       @Override
       public Void visitMethod(MethodTree tree, Void unused) {
-        look();
+        look.accept(getCurrentPath());
         return super.visitMethod(tree, unused);
       }
-
-      private void look() {
-        int position = ((JCTree) getCurrentPath().getLeaf()).getPreferredPosition();
-        if (position >= 0 && unit.getLineMap().getLineNumber(position) == line) {
-          explain(getCurrentPath());
-        }
-      }
     }.scan(new TreePath(unit), null);
-    return lines;
   }
 
   private void explain(TreePath path) {

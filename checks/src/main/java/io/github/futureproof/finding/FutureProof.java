@@ -21,6 +21,7 @@ import io.github.futureproof.values.Values;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.tools.Diagnostic;
 
@@ -109,6 +110,15 @@ public final class FutureProof {
    */
   public List<String> explain(CompilationUnitTree unit, int line) {
     return new Explanation(this).of(unit, line);
+  }
+
+  /**
+   * The nearest line that {@link #explain} has something to say about.
+   *
+   * @return empty where a file has none
+   */
+  public static Optional<Integer> nearestQuestion(CompilationUnitTree unit, int line) {
+    return Explanation.nearest(unit, line);
   }
 
   public Contexts contexts() {

@@ -58,7 +58,7 @@ public final class FactsLoader {
     }
     if (!files.isEmpty()) {
       files.removeIf(file -> !isPresent(file.present()));
-      files.forEach(file -> file.facts().forEach(this::checkUserFact));
+      checkUserFacts(files);
     }
     for (String entry : index()) {
       // NAME TYPE...: what the file's own library line says, so that it need not be opened.
@@ -89,10 +89,13 @@ public final class FactsLoader {
   public List<FactsFile> fireAndForget(List<String> apis) {
     List<FactsFile> files = new ArrayList<>();
     for (String api : apis) {
-      parse(
-          "FutureProof:FireAndForget",
-          List.of(FactsFile.HEADER, "result " + api.trim() + " safe"),
-          files);
+      String name = "fireAndForget " + api.trim();
+      List<FactsFile> one = new ArrayList<>();
+      parse(name, List.of(FactsFile.HEADER, "result " + api.trim() + " safe"), one);
+      checkUserFacts(one);
+      files.addAll(one);
+      // The line is one that nobody wrote.
+      problems.replaceAll(problem -> problem.replace(name + ":2: ", name + ": "));
     }
     return files;
   }
@@ -130,7 +133,7 @@ public final class FactsLoader {
     } catch (MalformedInputException e) {
       problems.add("facts file " + path + " is not UTF-8");
     } catch (IOException e) {
-      problems.add("facts file " + path + " can't be read: " + e.getMessage());
+      problems.add("facts file " + path + " can't be read: make it readable");
     }
   }
 
@@ -140,6 +143,10 @@ public final class FactsLoader {
     } catch (FactsException e) {
       problems.add(e.getMessage());
     }
+  }
+
+  private void checkUserFacts(List<FactsFile> files) {
+    files.forEach(file -> file.facts().forEach(this::checkUserFact));
   }
 
   /** A user's line about a type that is there must name a member that is there. */

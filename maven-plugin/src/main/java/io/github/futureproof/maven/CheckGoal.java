@@ -14,10 +14,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Finds async bugs in the sources of a project, main and test, which need not be compiled. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckGoal extends Goal {
-  private static final Set<String> SEVERITIES = Set.of("error", "warning", "never");
+  private static final Set<String> SEVERITIES = Set.of("error", "warning", "warn", "never", "off");
 
-  /** The mildest finding that fails the build: ERROR, WARNING or NEVER. */
-  @Parameter(property = PREFIX + "failOn", defaultValue = "ERROR")
+  /** The mildest finding that fails the build: error, warning or never. */
+  @Parameter(property = PREFIX + "failOn", defaultValue = "error")
   private String failOn;
 
   /** Adds the findings of this run to the baseline, and takes out those that are gone. */
@@ -28,7 +28,7 @@ public final class CheckGoal extends Goal {
   void check(Path top) throws MojoExecutionException {
     if (!SEVERITIES.contains(failOn.toLowerCase(Locale.ROOT))) {
       throw new MojoExecutionException(
-          "futureproof.failOn: expected ERROR, WARNING or NEVER, not '" + failOn + "'");
+          "futureproof.failOn: expected error, warning or never, not '" + failOn + "'");
     }
   }
 
@@ -55,6 +55,6 @@ public final class CheckGoal extends Goal {
             + ":fix\n"
             + "To keep one: @SuppressWarnings(\"NameOfTheCheck\"); all that are there today:"
             + " -Dfutureproof.baseline=FILE\n"
-            + "To go on in spite of them: -Dfutureproof.failOn=NEVER");
+            + "To go on in spite of them: -Dfutureproof.failOn=never");
   }
 }

@@ -51,7 +51,7 @@ abstract class Goal extends AbstractMojo {
   @Parameter(property = PREFIX + "checks")
   private List<String> checks;
 
-  /** The severity of checks: {@code Check=ERROR}, {@code Check=WARN} or {@code Check=OFF}. */
+  /** The severity of checks: {@code Check=error}, {@code Check=warning} or {@code Check=off}. */
   @Parameter(property = PREFIX + "severity")
   private List<String> severity;
 

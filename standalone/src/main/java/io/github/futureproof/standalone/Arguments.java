@@ -2,6 +2,7 @@ package io.github.futureproof.standalone;
 
 import io.github.futureproof.knowledge.FactsException;
 import io.github.futureproof.knowledge.FactsFile;
+import io.github.futureproof.standalone.settings.Levels;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -294,23 +295,21 @@ record Arguments(
 
     private void severity(String word) throws BadInput {
       String[] parts = word.split("=", -1);
-      String level = parts.length == 2 ? parts[1].toUpperCase(Locale.ROOT) : "";
-      switch (level) {
-        case "WARN", "WARNING" -> severities.put(parts[0], "WARN");
-        case "ERROR", "OFF" -> severities.put(parts[0], level);
-        default ->
-            throw new BadInput(
-                "--severity " + word + ": expected Check=ERROR, Check=WARN or Check=OFF");
+      Optional<String> level = Levels.errorProne(parts.length == 2 ? parts[1] : "");
+      if (level.isEmpty()) {
+        throw new BadInput("--severity " + word + ": expected Check=LEVEL, " + Levels.OFFER);
       }
+      severities.put(parts[0], level.get());
     }
   }
 
   private static FailOn failOn(String word) throws BadInput {
-    try {
-      return FailOn.valueOf(word.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new BadInput("--fail-on " + word + ": expected error, warning or never");
-    }
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "error" -> FailOn.ERROR;
+      case "warning", "warn" -> FailOn.WARNING;
+      case "never", "off" -> FailOn.NEVER;
+      default -> throw new BadInput("--fail-on " + word + ": expected error, warning or never");
+    };
   }
 
   /** The words between commas. */

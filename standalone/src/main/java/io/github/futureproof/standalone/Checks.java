@@ -2,12 +2,13 @@ package io.github.futureproof.standalone;
 
 import com.google.errorprone.BugCheckerInfo;
 import com.google.errorprone.ErrorProneOptions;
-import com.google.errorprone.ErrorProneOptions.Severity;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.scanner.ScannerSupplier;
 import io.github.futureproof.finding.OffByDefault;
 import io.github.futureproof.standalone.report.Markdown;
 import io.github.futureproof.standalone.report.Report.CheckInfo;
+import io.github.futureproof.standalone.report.Severity;
+import io.github.futureproof.standalone.settings.Nearest;
 import io.github.futureproof.standalone.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,20 +64,38 @@ public final class Checks {
   /** What reports tell of the checks that run with these options. */
   List<CheckInfo> infos(ErrorProneOptions options) {
     return all.stream()
-        .filter(check -> options.getSeverityMap().get(check.canonicalName()) != Severity.OFF)
+        .filter(
+            check ->
+                options.getSeverityMap().get(check.canonicalName())
+                    != ErrorProneOptions.Severity.OFF)
         .map(
             check ->
                 new CheckInfo(
                     check.canonicalName(),
                     check.message(),
-                    switch (check.defaultSeverity()) {
-                      case ERROR -> io.github.futureproof.standalone.report.Severity.ERROR;
-                      case WARNING -> io.github.futureproof.standalone.report.Severity.WARNING;
-                      case SUGGESTION -> io.github.futureproof.standalone.report.Severity.NOTE;
-                    },
+                    severity(check),
+                    configured(check, options),
                     Pages.of(check.canonicalName()),
                     Objects.requireNonNullElse(check.linkUrl(), "")))
         .toList();
+  }
+
+  private static Severity severity(BugCheckerInfo check) {
+    return switch (check.defaultSeverity()) {
+      case ERROR -> Severity.ERROR;
+      case WARNING -> Severity.WARNING;
+      case SUGGESTION -> Severity.NOTE;
+    };
+  }
+
+  private static Severity configured(BugCheckerInfo check, ErrorProneOptions options) {
+    return switch (options
+        .getSeverityMap()
+        .getOrDefault(check.canonicalName(), ErrorProneOptions.Severity.DEFAULT)) {
+      case ERROR -> Severity.ERROR;
+      case WARN -> Severity.WARNING;
+      case DEFAULT, OFF -> severity(check);
+    };
   }
 
   /**
@@ -155,7 +174,12 @@ public final class Checks {
   private void need(String name, String option) throws BadInput {
     if (all.stream().noneMatch(check -> check.canonicalName().equals(name))) {
       throw new BadInput(
-          option + ": there is no check '" + name + "'; --list prints the ones there are");
+          option
+              + ": there is no check '"
+              + name
+              + "'; the nearest is "
+              + Nearest.to(name, names())
+              + ", and --list prints all");
     }
   }
 }

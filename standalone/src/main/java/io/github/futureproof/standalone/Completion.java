@@ -163,7 +163,7 @@ final class Completion {
         @SEVERITY@)
           if [[ $value == *=* ]]; then
             head+=${value%%=*}= value=${value#*=}
-            _futureproof_words 'ERROR WARN OFF'
+            _futureproof_words 'error warning off'
           else
             tail==
             _futureproof_words "$checks"
@@ -236,7 +236,7 @@ final class Completion {
         .append("_futureproof_checks() { compset -P '*,'; compset -P '[+-]'; compadd -S '' -- ")
         .append(String.join(" ", checks))
         .append(" }\n")
-        .append("_futureproof_severity() {\n  if compset -P '*='; then compadd ERROR WARN OFF\n")
+        .append("_futureproof_severity() {\n  if compset -P '*='; then compadd error warning off\n")
         .append("  else compadd -S '=' -- ")
         .append(String.join(" ", checks))
         .append("; fi\n}\n")

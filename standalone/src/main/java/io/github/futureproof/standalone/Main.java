@@ -28,7 +28,7 @@ public final class Main {
         --classpath CP           the class path, instead of what Maven says
         --offline                keep Maven, where it is asked for one, from the network
         --checks +A,-B           switch checks on and off; names without a sign: only these
-        --severity Check=ERROR   the severity of a check: ERROR, WARN or OFF
+        --severity Check=error   the severity of a check: error, warning or off
         --facts F                files that say what your libraries do, separated by commas
         --config FILE            that futureproof.properties, instead of the nearest above the sources
         --watch                  stay, and check again what changes; Ctrl-C ends it

@@ -7,6 +7,7 @@ import io.github.futureproof.standalone.report.Finding.Excerpt;
 import io.github.futureproof.standalone.report.Finding.Fix;
 import io.github.futureproof.standalone.report.Finding.Replacement;
 import io.github.futureproof.standalone.report.Place;
+import io.github.futureproof.standalone.report.Report.Mended;
 import io.github.futureproof.standalone.report.Report.NotAnalysed;
 import io.github.futureproof.standalone.report.Severity;
 import java.io.IOException;
@@ -61,6 +62,19 @@ final class ReportModel {
   /** Findings in the order given, which is that of the files. */
   List<Finding> findings(List<Found> all) {
     return all.stream().map(this::finding).toList();
+  }
+
+  /** Findings that were mended. */
+  List<Mended> mended(List<Found> all) {
+    return all.stream()
+        .map(
+            found ->
+                new Mended(
+                    found.check(),
+                    name(found.source().path()),
+                    (int) found.line(),
+                    found.headline() + "; " + found.fix().map(Edits::title).orElse("mended")))
+        .toList();
   }
 
   /** A file that was left out, from the line that says so. */

@@ -107,9 +107,11 @@ final class Reporting {
   /**
    * The report of this run.
    *
+   * @param mended what is mended in the files themselves
    * @param broken files that were left out, with the reason
    */
-  Report report(Map<Path, String> broken, Set<String> notes, int files, double seconds) {
+  Report report(
+      List<Found> mended, Map<Path, String> broken, Set<String> notes, int files, double seconds) {
     List<Report.NotAnalysed> left = new ArrayList<>();
     broken.forEach((file, reason) -> left.add(model.notAnalysed(file, reason)));
     return new Report(
@@ -117,6 +119,7 @@ final class Reporting {
         base.folder(),
         checks,
         model.findings(findings),
+        model.mended(mended),
         left,
         List.copyOf(notes),
         options.baseline().isPresent(),

@@ -140,8 +140,9 @@ final class Session {
   }
 
   private int report(int files) throws BadInput {
+    List<Found> mended = arguments.mode() == Mode.FIX ? fixed : List.of();
     boolean nothing = files > 0 && broken.size() == files;
-    Report report = reporting.report(broken, notes, files, seconds());
+    Report report = reporting.report(mended, broken, notes, files, seconds());
     List<String> told = nothing ? List.of() : reporting.settle(report);
     if (reporting.makesAllKnown()) {
       findings.clear();

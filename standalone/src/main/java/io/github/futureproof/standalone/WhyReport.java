@@ -15,6 +15,13 @@ final class WhyReport {
    */
   static List<String> lines(FutureProof futureProof, CompilationUnitTree unit, int line) {
     List<String> lines = futureProof == null ? List.of() : futureProof.explain(unit, line);
-    return lines.isEmpty() ? List.of("no questions were asked there") : lines;
+    if (!lines.isEmpty()) {
+      return lines;
+    }
+    return List.of(
+        "no questions were asked there"
+            + FutureProof.nearestQuestion(unit, line)
+                .map(near -> "; the nearest line with some is " + near)
+                .orElse(""));
   }
 }

@@ -72,9 +72,15 @@ final class BadInputTest {
 
   @Test
   void unknownCheckOrOption() {
-    refused(List.of("--fix", "--checks", "+Prob", "Good.java"), "Prob", "--list");
-    refused(List.of("--fix", "--severity", "Prob=ERROR", "Good.java"), "Prob", "--list");
-    refused(List.of("--fix", "--severity", "Probe=HIGH", "Good.java"), "Probe=HIGH", "=ERROR");
+    String nearest = "the nearest is Probe";
+    refused(List.of("--fix", "--checks", "+Prob", "Good.java"), "'Prob'", nearest, "--list");
+    refused(List.of("--fix", "--severity", "Prob=error", "Good.java"), "'Prob'", nearest);
+    refused(List.of("--explain", "prob"), "'prob'", nearest);
+    refused(List.of("--explain", "FlotingFutur"), "the nearest is FloatingFuture");
+    String levels = "error, warning or off";
+    refused(List.of("--fix", "--severity", "Probe=HIGH", "Good.java"), "Probe=HIGH", levels);
+    refused(List.of("--fix", "--severity", "Probe", "Good.java"), "Probe", levels);
+    refused(List.of("--fix", "--fail-on", "HIGH", "Good.java"), "error, warning or never");
     refused(List.of("--fix", "--fixx", "Good.java"), "--fixx", "--help");
     refused(List.of("--fix", "--dry-run", "Good.java"), "--fix and --dry-run");
     refused(List.of("--fix=yes", "Good.java"), "--fix takes no value");

@@ -76,7 +76,7 @@ final class CompletionTest {
     assertEquals(List.of("never"), bash("futureproof --fail-on=n"));
     assertEquals(List.of("bash"), bash("futureproof --completion b"));
     assertEquals(List.of("Probe="), bash("futureproof --severity Pro"));
-    assertEquals(List.of("WARN"), bash("futureproof --severity Probe=W"));
+    assertEquals(List.of("warning"), bash("futureproof --severity Probe=w"));
     assertEquals(List.of("sarif="), bash("futureproof --report sa"));
     assertEquals(List.of(), bash("futureproof --since "));
   }

@@ -68,6 +68,24 @@ final class PolicyTest {
   }
 
   @Test
+  void fireAndForgetNamesWhatIsThere() {
+    command.write("futureproof.properties", "fireAndForget = b.B#gone\n");
+    run().refused("fireAndForget b.B#gone: b.B has no member gone; expected a method or field");
+    command.write("futureproof.properties", "fireAndForget = b.B#lost, not.in.This#one\n");
+    finds(2, run());
+  }
+
+  @Test
+  void anyWordForASeverity() {
+    for (String word : new String[] {"warning", "Warn", "WARN"}) {
+      command.write("futureproof.properties", "severity.Probe=" + word + "\n");
+      finds(2, run());
+      finds(2, run("--severity", "Probe=" + word, "--fail-on", word));
+    }
+    finds(0, run("--severity", "Probe=off"));
+  }
+
+  @Test
   void whatCanNotBeMeantIsRefused() {
     command.write("futureproof.properties", "\nseverity.Prob=OFF\n");
     run().refused("futureproof.properties:2: unknown key severity.Prob", "severity.Probe");

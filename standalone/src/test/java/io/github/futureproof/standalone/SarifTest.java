@@ -86,6 +86,38 @@ final class SarifTest {
   }
 
   @Test
+  void tellsOfLevelsThatTheUserChanged() {
+    command.write("A.java", FAR);
+    assertEquals(0, sarif("A.java").at("/invocations/0/ruleConfigurationOverrides").size());
+    JsonNode run = sarif("--severity", "Probe=error", "A.java");
+    assertEquals(
+        Json.read(
+            "[{\"configuration\":{\"level\":\"error\"},"
+                + "\"descriptor\":{\"id\":\"Probe\",\"index\":0}}]"),
+        run.at("/invocations/0/ruleConfigurationOverrides"));
+    assertEquals("warning", run.at("/tool/driver/rules/0/defaultConfiguration/level").asText());
+  }
+
+  @Test
+  void tellsWhatIsMended() {
+    command.write("src/A.java", Command.source("A", "lost();", "two();"));
+    assertEquals(0, notifications(sarif("--dry-run", "src")).size());
+    JsonNode run = sarif("--fix", "src");
+    assertEquals(1, run.at("/results").size());
+    JsonNode mended = notifications(run);
+    assertEquals(1, mended.size());
+    assertEquals("note", mended.at("/0/level").asText());
+    assertEquals("mended: [Probe] Found two; call another", mended.at("/0/message/text").asText());
+    JsonNode place = mended.at("/0/locations/0/physicalLocation");
+    assertEquals("src/A.java", place.at("/artifactLocation/uri").asText());
+    assertEquals(4, place.at("/region/startLine").asInt());
+  }
+
+  private static JsonNode notifications(JsonNode run) {
+    return run.at("/invocations/0/toolExecutionNotifications");
+  }
+
+  @Test
   void givesTheWholeRegionInUtf16Units() {
     command.write(
         "src/A.java",

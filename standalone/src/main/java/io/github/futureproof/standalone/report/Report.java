@@ -11,6 +11,7 @@ import java.util.List;
  * @param base the folder that relative paths count from, absolute
  * @param checks the checks that ran, by name; each finding's check is among them
  * @param findings in the order of files and positions; known ones (see {@link Finding#known}) too
+ * @param mended those that are gone, for this run mended them
  * @param notAnalysed files that were left out
  * @param notes what else went wrong, one line each
  * @param compared whether there was a baseline to compare with
@@ -22,6 +23,7 @@ public record Report(
     Path base,
     List<CheckInfo> checks,
     List<Finding> findings,
+    List<Mended> mended,
     List<NotAnalysed> notAnalysed,
     List<String> notes,
     boolean compared,
@@ -33,11 +35,26 @@ public record Report(
    *
    * @param summary what goes wrong, in one sentence without full stop
    * @param severity the one it has unless the user says otherwise
+   * @param configured the one that the user gave it for this run, else the same
    * @param page its page as Markdown (headings, lists, fenced and indented code); empty for none
    * @param link the page's public address; empty for none
    */
   public record CheckInfo(
-      String name, String summary, Severity severity, String page, String link) {}
+      String name,
+      String summary,
+      Severity severity,
+      Severity configured,
+      String page,
+      String link) {}
+
+  /**
+   * A finding that this run mended.
+   *
+   * @param file as in {@link Place}
+   * @param line from 1, when it was mended
+   * @param what what was done about it
+   */
+  public record Mended(String check, String file, int line, String what) {}
 
   /**
    * A file that was left out.
@@ -52,6 +69,7 @@ public record Report(
   public Report {
     checks = List.copyOf(checks);
     findings = List.copyOf(findings);
+    mended = List.copyOf(mended);
     notAnalysed = List.copyOf(notAnalysed);
     notes = List.copyOf(notes);
   }

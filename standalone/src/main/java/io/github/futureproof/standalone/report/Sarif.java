@@ -5,6 +5,7 @@ import io.github.futureproof.standalone.report.Finding.Fix;
 import io.github.futureproof.standalone.report.Finding.Replacement;
 import io.github.futureproof.standalone.report.Finding.Step;
 import io.github.futureproof.standalone.report.Report.CheckInfo;
+import io.github.futureproof.standalone.report.Report.Mended;
 import io.github.futureproof.standalone.report.Report.NotAnalysed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,26 @@ final class Sarif {
     json.name("invocations").array().object();
     json.field(
         "executionSuccessful", report.files() == 0 || report.notAnalysed().size() < report.files());
+    json.name("ruleConfigurationOverrides").array();
+    for (int i = 0; i < report.checks().size(); i++) {
+      CheckInfo check = report.checks().get(i);
+      if (check.configured() != check.severity()) {
+        json.object();
+        json.name("configuration").object().field("level", level(check.configured())).end();
+        json.name("descriptor").object().field("id", check.name()).field("index", i).end();
+        json.end();
+      }
+    }
+    json.end();
     json.name("toolExecutionNotifications").array();
+    // SARIF has no results that are gone without another run to compare with.
+    for (Mended each : report.mended()) {
+      json.object().field("level", "note");
+      message("mended: [" + each.check() + "] " + each.what());
+      json.name("locations").array().object();
+      physicalLocation(new Place(each.file(), each.line(), 0, 0, 0), Excerpt.NONE);
+      json.end().end().end();
+    }
     for (NotAnalysed file : report.notAnalysed()) {
       json.object().field("level", "warning");
       message("not analysed: " + file.reason());

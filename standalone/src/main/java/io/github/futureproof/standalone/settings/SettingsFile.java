@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -169,14 +168,12 @@ public final class SettingsFile {
     if (!check.equals(Settings.ALL_CHECKS) && !checks.contains(check)) {
       throw unknown(key, line);
     }
-    String level = value.toUpperCase(Locale.ROOT);
-    switch (level) {
-      case "WARN", "WARNING" -> level = "WARN";
-      case "ERROR", Settings.OFF -> {}
-      default ->
-          throw new SettingsException(
-              file, line, key + "=" + value + ": expected ERROR, WARN or OFF");
-    }
+    String level =
+        Levels.errorProne(value)
+            .orElseThrow(
+                () ->
+                    new SettingsException(
+                        file, line, key + "=" + value + ": expected " + Levels.OFFER));
     severities.computeIfAbsent(packageName, name -> new HashMap<>()).put(check, level);
   }
 

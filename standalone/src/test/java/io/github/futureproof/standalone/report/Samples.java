@@ -4,6 +4,7 @@ import io.github.futureproof.standalone.report.Finding.Excerpt;
 import io.github.futureproof.standalone.report.Finding.Fix;
 import io.github.futureproof.standalone.report.Finding.Step;
 import io.github.futureproof.standalone.report.Report.CheckInfo;
+import io.github.futureproof.standalone.report.Report.Mended;
 import io.github.futureproof.standalone.report.Report.NotAnalysed;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,11 +59,13 @@ final class Samples {
                 "BlockingOnEventLoop",
                 "A thread that serves many others is held by a blocking call",
                 Severity.WARNING,
+                Severity.WARNING,
                 PAGE,
                 ""),
             new CheckInfo(
                 "FloatingFuture",
                 "A future in flight is dropped",
+                Severity.WARNING,
                 Severity.WARNING,
                 "# FloatingFuture\n\nIts failure is lost.\n",
                 ""),
@@ -70,9 +73,11 @@ final class Samples {
                 "UnsubscribedPublisher",
                 "A cold publisher is built and dropped",
                 Severity.ERROR,
+                Severity.ERROR,
                 "",
                 "")),
         findings,
+        List.of(),
         notAnalysed,
         List.of(),
         compared,
@@ -256,7 +261,7 @@ final class Samples {
       Place place = new Place("src/" + i + "/" + text + ".java", 2, 1, 2, 1 + text.length());
       Excerpt excerpt =
           new Excerpt(1, List.of("// " + text, text, "\"" + text + "\"", "/* " + text));
-      checks.add(new CheckInfo(check, text, Severity.WARNING, page(text), text));
+      checks.add(new CheckInfo(check, text, Severity.WARNING, Severity.WARNING, page(text), text));
       findings.add(
           new Finding(
               check,
@@ -281,6 +286,7 @@ final class Samples {
         Path.of("/" + HOSTILE.get(2).replace("\0", "").replace('/', '_')),
         checks,
         findings,
+        List.of(new Mended(HOSTILE.get(0), HOSTILE.get(2), 3, HOSTILE.get(1))),
         List.of(new NotAnalysed(HOSTILE.get(0), 3, HOSTILE.get(2))),
         HOSTILE,
         false,

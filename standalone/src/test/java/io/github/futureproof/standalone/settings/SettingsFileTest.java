@@ -135,7 +135,7 @@ final class SettingsFileTest {
   @Test
   void wrongValuesNameTheLine() throws Exception {
     assertEquals(
-        "futureproof.properties:1: severity.*=LOUD: expected ERROR, WARN or OFF",
+        "futureproof.properties:1: severity.*=LOUD: expected error, warning or off",
         refused("severity.*=LOUD"));
     assertEquals(
         "futureproof.properties:2: severity.* stands in line 1 already",
