@@ -184,6 +184,7 @@ final class Session {
               + Printer.count(files, "file")
               + ", which do not compile here:");
       broken.values().forEach(reason -> err.println("    " + reason));
+      MissingPackages.hint(broken.values()).ifPresent(hint -> err.println("futureproof: " + hint));
     }
     told.forEach(talk::println);
     talk.println(summary(files));

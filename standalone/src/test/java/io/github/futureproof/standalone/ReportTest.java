@@ -155,6 +155,24 @@ final class ReportTest {
     assertEquals(1, command().run("--classpath", jars, "A.java").status());
   }
 
+  /** Some files do without what is missing: it would be easy to overlook. */
+  @Test
+  void namesWhatTheClassPathMisses() {
+    command().write("A.java", Command.source("A", "lost();"));
+    command().write("B.java", "class B { org.junit.jupiter.api.Test t; }");
+    assertFalse(command().run("A.java", "B.java").err().contains("--classpath"));
+    command().write("C.java", "class C { org.junit.jupiter.api.Test t; a.b.C c; }");
+    command().write("D.java", "class D { a.b.D d; }");
+    Command.Ran ran = command().run("A.java", "B.java", "C.java", "D.java");
+    assertEquals(1, ran.status());
+    assertTrue(
+        ran.err()
+            .endsWith(
+                "\nfutureproof: not on the class path: org.junit.jupiter.api (2 files);"
+                    + " give them with --classpath\n"),
+        ran.err());
+  }
+
   @Test
   void explainsALine() {
     Path file = command().write("A.java", Command.source("A", "lost();"));
