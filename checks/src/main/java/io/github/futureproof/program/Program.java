@@ -7,6 +7,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Callback;
@@ -30,12 +31,14 @@ public final class Program {
   private final Raising raising;
   private final Runners runners;
   private final Makers makers;
+  private final Givers givers;
 
   /** Opens the compilation of javac's context; nothing is read before the first question. */
   public Program(Javac javac, Knowledge knowledge) {
     index = new ClassIndex(javac);
     hierarchy = new Hierarchy(javac, index);
     makers = new Makers(javac, hierarchy, index);
+    givers = new Givers(javac, index);
     Guards guards = new Guards(knowledge, index);
     runners = new Runners(javac, index, guards);
     CallReader reader = new CallReader(javac, knowledge, hierarchy, guards, runners);
@@ -57,7 +60,7 @@ public final class Program {
     raising =
         new Raising(
             new RaiseScanner.Reader(
-                javac, knowledge, index, reader, catching, suspects, new Slips(javac)),
+                javac, knowledge, index, reader, catching, suspects, givers, new Slips(javac)),
             index);
   }
 
@@ -79,6 +82,17 @@ public final class Program {
   /** Path to the tree of a class of this compilation, under the same conditions. */
   public Optional<TreePath> classTree(ClassSymbol type) {
     return Optional.ofNullable(index.type(type));
+  }
+
+  /**
+   * What code of its package gives a field or parameter to hold, directly or by way of other
+   * variables.
+   *
+   * @return paths to the expressions, none of them a variable; empty where somebody outside of the
+   *     package may hand something in, or nobody inside does
+   */
+  public Optional<List<TreePath>> givenWithin(VarSymbol variable) {
+    return givers.within(variable);
   }
 
   /**

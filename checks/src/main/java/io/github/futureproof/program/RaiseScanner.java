@@ -29,8 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 
 /** Looks through one body for signs that it may throw, and for the methods to look through next. */
 final class RaiseScanner extends OutletScanner {
@@ -42,6 +40,7 @@ final class RaiseScanner extends OutletScanner {
   private final int depth;
   private Set<TypeSymbol> caught;
   private CompilationUnitTree unit;
+  private final Set<Tree> functionsRead = new HashSet<>();
   private Hop raised;
   private boolean catches;
 
@@ -139,7 +138,7 @@ final class RaiseScanner extends OutletScanner {
         reader.suspects.judge(
             call, types -> types.stream().allMatch(this::isHandled), asked.methods(), depth);
     // A function that is held by a variable has just been looked through, or where it was given.
-    boolean read = verdict == Suspects.Verdict.FUNCTION && (inlined || isGiven(call.receiver()));
+    boolean read = verdict == Suspects.Verdict.FUNCTION && (inlined || isRead(call.receiver()));
     boolean slips =
         verdict == Suspects.Verdict.SLIPS && caught.stream().noneMatch(this::isUnchecked);
     boolean raises =
@@ -161,16 +160,29 @@ final class RaiseScanner extends OutletScanner {
         call.tree() instanceof MemberReferenceTree ? List.of() : reader.calls.inlined(path, call);
     for (TreePath body : inlined) {
       if (body.getLeaf() instanceof MemberReferenceTree) {
-        Call.of(body.getLeaf()).ifPresent(reference -> call(body, reference));
+        readFunction(body);
       } else {
-        // By its path the scan would begin anew and forget where it is.
-        CompilationUnitTree here = unit;
-        unit = body.getCompilationUnit();
-        scan(body.getLeaf(), null);
-        unit = here;
+        scanAt(body);
       }
     }
     return !inlined.isEmpty();
+  }
+
+  /** Looks through a lambda or a method that is referred to; of others nothing is known. */
+  private void readFunction(TreePath function) {
+    if (function.getLeaf() instanceof MemberReferenceTree) {
+      Call.of(function.getLeaf()).ifPresent(reference -> call(function, reference));
+    } else if (function.getLeaf() instanceof LambdaExpressionTree lambda) {
+      scanAt(new TreePath(function, lambda.getBody()));
+    }
+  }
+
+  /** By its path the scan would begin anew and forget where it is. */
+  private void scanAt(TreePath body) {
+    CompilationUnitTree here = unit;
+    unit = body.getCompilationUnit();
+    scan(body.getLeaf(), null);
+    unit = here;
   }
 
   private void raise(Call call) {
@@ -185,14 +197,22 @@ final class RaiseScanner extends OutletScanner {
     return Hop.inSource(call.method(), call.tree(), unit);
   }
 
-  /** A function whose body is looked through elsewhere, or that only this class can hand in. */
-  private boolean isGiven(ExpressionTree receiver) {
+  /**
+   * Whether a function's body is looked through elsewhere, or is code of the package, which then is
+   * looked through here.
+   */
+  private boolean isRead(ExpressionTree receiver) {
     VarSymbol variable = receiver == null ? null : LazyInit.variable(receiver);
-    return variable != null
-        && (given.contains(variable)
-            || variable.getKind() == ElementKind.PARAMETER
-                && variable.owner != method
-                && variable.owner.getModifiers().contains(Modifier.PRIVATE));
+    if (variable == null || given.contains(variable)) {
+      return variable != null;
+    }
+    Optional<List<TreePath>> functions = reader.givers.within(variable);
+    functions.ifPresent(
+        all ->
+            all.stream()
+                .filter(function -> functionsRead.add(function.getLeaf()))
+                .forEach(this::readFunction));
+    return functions.isPresent();
   }
 
   private boolean isUnchecked(TypeSymbol exception) {
@@ -240,6 +260,7 @@ final class RaiseScanner extends OutletScanner {
       CallReader calls,
       Catching catching,
       Suspects suspects,
+      Givers givers,
       Slips slips) {
     /** The parameters of a method for which a call writes down the function: it is in sight. */
     Set<VarSymbol> given(Call call, MethodSymbol method) {

@@ -5,19 +5,16 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Expressions;
+import io.github.futureproof.code.Filled;
 import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Returns;
-import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.Selector;
@@ -102,8 +99,7 @@ final class Gathered {
     if (call.isPresent() && result.getLeaf() instanceof MethodInvocationTree) {
       return element(result).isPresent() && holdsLost(result, call.get(), depth);
     }
-    VarSymbol variable = Variables.named(result.getLeaf());
-    return variable != null && Variables.isLocal(variable) && isFilled(variable, result);
+    return isFilled(result);
   }
 
   /**
@@ -180,41 +176,9 @@ final class Gathered {
   }
 
   /** Whether a local is made empty, filled with lost futures, returned, and no more. */
-  private boolean isFilled(VarSymbol variable, TreePath returned) {
-    Variables.Uses uses = Variables.of(variable, returned);
-    boolean empty =
-        uses.onlyValue()
-            .filter(made -> made.getLeaf() instanceof NewClassTree)
-            .flatMap(made -> Call.of(made.getLeaf()))
-            .filter(made -> made.args().stream().noneMatch(Gathered::isReference))
-            .isPresent();
-    boolean filled = false;
-    for (TreePath read : uses.reads()) {
-      if (read.getLeaf() == returned.getLeaf()) {
-        continue;
-      }
-      if (!isPut(read)) {
-        return false;
-      }
-      filled = true;
-    }
-    return empty && filled;
-  }
-
-  /** More than a size: another collection's elements, or an order that looks at them. */
-  private static boolean isReference(ExpressionTree argument) {
-    Type type = ASTHelpers.getType(argument);
-    return type == null || !type.isPrimitive();
-  }
-
-  /** {@code list.add(future)} as a statement. */
-  private boolean isPut(TreePath read) {
-    TreePath invocation = read.getParentPath().getParentPath();
-    Optional<Call> call = Call.of(invocation.getLeaf());
-    return call.isPresent()
-        && call.get().receiver() == read.getLeaf()
-        && call.get().args().size() == 1
-        && invocation.getParentPath().getLeaf().getKind() == Tree.Kind.EXPRESSION_STATEMENT
-        && isLostFuture(new TreePath(invocation, call.get().args().get(0)));
+  private boolean isFilled(TreePath returned) {
+    return Filled.elements(returned)
+        .filter(elements -> !elements.isEmpty() && elements.stream().allMatch(this::isLostFuture))
+        .isPresent();
   }
 }

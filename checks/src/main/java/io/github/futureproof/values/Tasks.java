@@ -1,7 +1,6 @@
 package io.github.futureproof.values;
 
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
@@ -26,7 +25,7 @@ import javax.lang.model.element.Modifier;
 
 /** Tasks that are handed to executors, and whether their exceptions can get lost in a future. */
 final class Tasks {
-  private static final Optional<Thrown> UNSEEN = Optional.of(new Thrown(List.of()));
+  static final Optional<Thrown> UNSEEN = Optional.of(new Thrown(List.of()));
 
   private final Javac javac;
   private final Knowledge knowledge;
@@ -128,7 +127,8 @@ final class Tasks {
     return inSight(thrown(task, null, 0)).isPresent();
   }
 
-  private Optional<Thrown> thrown(TreePath task, String methodName, int depth) {
+  /** How a task may throw, of which the method of that name runs (null: of a function). */
+  Optional<Thrown> thrown(TreePath task, String methodName, int depth) {
     if (task.getLeaf() instanceof MemberReferenceTree) {
       return program.thrown(task, depth);
     }
@@ -137,6 +137,13 @@ final class Tasks {
       return callback.get() instanceof Callback.Inline inline
           ? program.thrown(inline.body(), depth)
           : inSight(program.thrown(((Callback.Method) callback.get()).method(), depth));
+    }
+    Optional<List<TreePath>> given =
+        Optional.ofNullable(Variables.named(task.getLeaf())).flatMap(program::givenWithin);
+    if (given.isPresent()) {
+      return given.get().stream()
+          .flatMap(each -> inSight(thrown(each, methodName, depth)).stream())
+          .findFirst();
     }
     if (isHandedIn(task)) {
       return UNSEEN;
@@ -277,30 +284,5 @@ final class Tasks {
 
   private static boolean isVoid(Call call) {
     return call.method().getReturnType().hasTag(TypeTag.VOID);
-  }
-
-  /** The fault of a call that hands over many tasks, of whose futures the list is dropped. */
-  Optional<Fault> all(TreePath path, Call call) {
-    Type type = call.method().getReturnType();
-    Optional<Fact.Async> async =
-        type == null || type.getTypeArguments().isEmpty()
-            ? Optional.empty()
-            : type.getTypeArguments().stream().flatMap(t -> knowledge.async(t).stream()).findAny();
-    Optional<Fact.Runs> runs = async.isEmpty() ? Optional.empty() : submitted(call);
-    Optional<Site.Drop> drop = runs.isEmpty() ? Optional.empty() : drops.of(path);
-    if (drop.isEmpty() || task(path, call, runs.get()).filter(this::areSafe).isPresent()) {
-      return Optional.empty();
-    }
-    Site site = new Site(path, call, async.get(), drop.get());
-    return Optional.of(new Fault.LostTask(site, runs.get(), Optional.empty(), UNSEEN.get()));
-  }
-
-  /** Whether a collection is listed on the spot, of tasks that throw nothing. */
-  private boolean areSafe(TreePath collection) {
-    Optional<Call> call = Call.of(collection.getLeaf());
-    List<? extends ExpressionTree> tasks = call.map(Call::args).orElse(List.of());
-    return !tasks.isEmpty()
-        && tasks.stream()
-            .allMatch(task -> thrown(new TreePath(collection, task), null, 0).isEmpty());
   }
 }

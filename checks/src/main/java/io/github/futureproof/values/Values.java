@@ -14,13 +14,19 @@ import io.github.futureproof.knowledge.On;
 import io.github.futureproof.program.Callers;
 import io.github.futureproof.program.Program;
 import io.github.futureproof.program.Thrown;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What becomes of asynchronous values: gives each site at most one {@link Fault}, so that several
  * checks never say the same thing twice.
  */
 public final class Values {
+  private static final Set<Fact.ResultKind> EXEMPT =
+      EnumSet.of(
+          Fact.ResultKind.DONE, Fact.ResultKind.KEPT, Fact.ResultKind.SAFE, Fact.ResultKind.MOCK);
+
   private final Javac javac;
   private final Knowledge knowledge;
   private final Program program;
@@ -32,9 +38,11 @@ public final class Values {
   private final Hooks hooks;
   private final Callers callers;
   private final Wrappings wrappings;
+  private final TaskLists taskLists;
   private final Gathered gathered;
   private final Strangers strangers;
   private final Mocks mocks;
+  private final Settlements settlements;
   private final Detachments detachments;
   private Tree lastTree;
   private Optional<Fault> lastFault = Optional.empty();
@@ -53,8 +61,10 @@ public final class Values {
     lazies = new Lazies(javac, knowledge, program);
     this.callers = callers;
     mocks = new Mocks(knowledge);
+    settlements = new Settlements(knowledge);
     detachments = new Detachments(javac, knowledge, callers, drops, mocks);
     wrappings = new Wrappings(javac, knowledge, program, drops, failures);
+    taskLists = new TaskLists(knowledge, program, drops, tasks);
     gathered = new Gathered(javac, knowledge, program, drops, failures, tasks);
   }
 
@@ -129,7 +139,7 @@ public final class Values {
   private Optional<Fault> ofOther(TreePath path, Call call) {
     Optional<Fault> fault = undone(path, call);
     if (fault.isEmpty()) {
-      fault = tasks.all(path, call);
+      fault = taskLists.of(path, call);
     }
     return fault.isPresent()
         ? fault
@@ -244,24 +254,14 @@ public final class Values {
     return knowledge.async(given.call().yielded()).isEmpty();
   }
 
-  /** Mocks, calls given back to the caller on purpose, and void-like values. */
+  /** Mocks, void-like values, and what is waited for through the object that started it. */
   private boolean isExempt(Site site) {
     if (mocks.isMock(site.path(), site.call())) {
       return true;
     }
     Optional<Fact.Result> result = knowledge.about(Fact.Result.class, site.call()).first();
-    if (result.isEmpty()) {
-      return false;
-    }
-    switch (result.get().kind()) {
-      case DONE:
-      case KEPT:
-      case SAFE:
-      case MOCK:
-        return true;
-      default:
-        return false;
-    }
+    return result.isPresent() && EXEMPT.contains(result.get().kind())
+        || !site.isCold() && settlements.follow(site);
   }
 
   private Optional<TreePath> taskOf(Site site, Fact.Runs runs) {

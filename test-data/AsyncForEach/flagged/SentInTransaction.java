@@ -1,0 +1,18 @@
+import java.util.List;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+class SentInTransaction {
+  private final Producer<String, String> producer;
+
+  SentInTransaction(Producer<String, String> producer) {
+    this.producer = producer;
+  }
+
+  void send(List<String> orders) {
+    producer.beginTransaction();
+    // BUG: Diagnostic contains: forEach drops what send starts
+    orders.forEach(order -> producer.send(new ProducerRecord<>("orders", order)));
+    producer.flush();
+  }
+}
