@@ -4,37 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Both goals on projects that know nothing of the plugin, run by the real Maven. */
-final class GoalsIT {
-  private static Installed installed;
-
-  @TempDir Path folder;
-  private Project project;
-
-  @BeforeAll
-  static void install() throws IOException {
-    installed = new Installed();
-  }
-
-  @AfterAll
-  static void uninstall() throws IOException {
-    installed.close();
-  }
-
-  @BeforeEach
-  void start() throws IOException {
-    project = new Project(Files.createDirectory(folder.resolve("Käse & Brot")));
+final class GoalsIT extends InProject {
+  GoalsIT() {
+    super("Käse & Brot");
   }
 
   /** A bit of everything, and nothing of it was ever compiled. */

@@ -3,6 +3,7 @@ package io.github.futureproof.maven;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The plugin and the command in the local repository, under a version of their own, for as long as
@@ -34,10 +37,29 @@ final class Installed implements AutoCloseable {
       </project>
       """;
 
+  /** Installs before the first test that needs it, and takes all away after the last one. */
+  static final class Once implements BeforeAllCallback {
+    @Override
+    public void beforeAll(ExtensionContext context) {
+      context
+          .getRoot()
+          .getStore(ExtensionContext.Namespace.create(Installed.class))
+          .getOrComputeIfAbsent(Installed.class, key -> make(), Installed.class);
+    }
+
+    private static Installed make() {
+      try {
+        return new Installed();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   private final Path ours =
       Path.of(System.getProperty("futureproof.repository"), "io/github/futureproof");
 
-  Installed() throws IOException {
+  private Installed() throws IOException {
     Path root = Path.of(System.getProperty("futureproof.root"));
     Path plugin = root.resolve("maven-plugin/target/futureproof-maven-plugin.jar");
     Path command = root.resolve("standalone/target/futureproof.jar");

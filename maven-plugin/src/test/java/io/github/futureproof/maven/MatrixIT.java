@@ -6,41 +6,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The goal with other versions of Maven and of its compiler plugin: {@code -Pmatrix}. */
 @EnabledIfSystemProperty(named = "futureproof.matrix", matches = "true")
-final class MatrixIT {
-  private static Installed installed;
+final class MatrixIT extends InProject {
   private static final String[] FINDINGS = {
     "lib/src/main/java/lib/Lib.java:8",
     "app/src/main/java/app/App.java:4",
     "app/src/test/java/app/AppTest.java:4"
   };
 
-  @TempDir Path folder;
-  private Project project;
-
-  @BeforeAll
-  static void install() throws IOException {
-    installed = new Installed();
-  }
-
-  @AfterAll
-  static void uninstall() throws IOException {
-    installed.close();
+  MatrixIT() {
+    super("project");
   }
 
   @BeforeEach
   void start() throws IOException {
-    project = new Project(Files.createDirectory(folder.resolve("project")));
     project.top("app", "lib");
     project.module("lib").drops("lib/src/main/java", "lib", "Lib");
     project.module("app", Project.dependency("shop", "lib", "1"));

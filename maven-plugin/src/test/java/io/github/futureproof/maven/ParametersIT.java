@@ -11,35 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the goals take from the command line and from the project. */
-final class ParametersIT {
+final class ParametersIT extends InProject {
   private static final String ONE = "src/main/java/a/One.java";
   private static final int JAVA = Runtime.version().feature();
 
-  private static Installed installed;
-
-  @TempDir Path folder;
-  private Project project;
-
-  @BeforeAll
-  static void install() throws IOException {
-    installed = new Installed();
-  }
-
-  @AfterAll
-  static void uninstall() throws IOException {
-    installed.close();
+  ParametersIT() {
+    super("project");
   }
 
   @BeforeEach
   void start() throws IOException {
-    project = new Project(Files.createDirectory(folder.resolve("project")));
     project.single().drops("src/main/java", "a", "One");
   }
 
