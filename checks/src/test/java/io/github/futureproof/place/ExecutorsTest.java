@@ -65,10 +65,14 @@ final class ExecutorsTest {
 
   @Test
   void aFactorySaysWhatItMakes() {
-    assertEquals(On.Kind.LOOP, kind("Pools.loops()"));
-    assertEquals(On.Kind.WORKER, kind("Pools.workers()"));
-    assertEquals(On.Kind.VIRTUAL, kind("new Pools.Virtual()"));
-    assertEquals(On.Kind.UNKNOWN, kind("Pools.other()"));
+    Table.holds(
+        """
+        LOOP    Pools.loops()
+        WORKER  Pools.workers()
+        VIRTUAL new Pools.Virtual()
+        UNKNOWN Pools.other()
+        """,
+        ExecutorsTest::kind);
   }
 
   @Test
@@ -90,23 +94,35 @@ final class ExecutorsTest {
 
   @Test
   void theOnlyValueOfAVariable() {
-    assertEquals(On.Kind.LOOP, kind("local"));
-    assertEquals(On.Kind.UNKNOWN, kind("twice"), "assigned twice");
-    assertEquals(On.Kind.UNKNOWN, kind("given"));
+    Table.holds(
+        """
+        LOOP    local
+        UNKNOWN twice # assigned twice
+        UNKNOWN given
+        """,
+        ExecutorsTest::kind);
   }
 
   @Test
   void ofFieldsThatOfPrivateOnesAlone() {
-    assertEquals(On.Kind.WORKER, kind("own"));
-    assertEquals(On.Kind.UNKNOWN, kind("changed"));
-    assertEquals(On.Kind.UNKNOWN, kind("open"), "its other uses are not in sight");
+    Table.holds(
+        """
+        WORKER  own
+        UNKNOWN changed
+        UNKNOWN open # its other uses are not in sight
+        """,
+        ExecutorsTest::kind);
   }
 
   @Test
   void theTypeSpeaksWhereNothingNearerDoes() {
-    assertEquals(On.Kind.LOOP, kind("loops"));
-    assertEquals(On.Kind.LOOP, kind("givenGroup"));
-    assertEquals(On.Kind.LOOP, kind("lentGroup"), "handed on");
+    Table.holds(
+        """
+        LOOP loops
+        LOOP givenGroup
+        LOOP lentGroup # handed on
+        """,
+        ExecutorsTest::kind);
   }
 
   @Test

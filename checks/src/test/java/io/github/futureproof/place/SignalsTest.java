@@ -67,37 +67,51 @@ final class SignalsTest {
 
   @Test
   void theSourceTells() {
-    assertEquals(On.Kind.CPU, mark("Flow.timer().map(MARK)"));
-    assertEquals(On.Kind.UNKNOWN, mark("Flow.just().map(MARK)"));
-    assertEquals(On.Kind.LOOP, mark("Flow.on(Pools.loops()).map(MARK)"));
-    assertEquals(On.Kind.WORKER, mark("Flow.supply(() -> 1L).map(MARK)"));
+    Table.holds(
+        """
+        CPU     Flow.timer().map(MARK)
+        UNKNOWN Flow.just().map(MARK)
+        LOOP    Flow.on(Pools.loops()).map(MARK)
+        WORKER  Flow.supply(() -> 1L).map(MARK)
+        """,
+        SignalsTest::mark);
   }
 
   @Test
   void theTypeTellsWhereTheSourceIsNotInSight() {
-    assertEquals(On.Kind.LOOP, mark("remote.map(MARK)"));
-    assertEquals(On.Kind.UNKNOWN, mark("given.map(MARK)"));
-    assertEquals(On.Kind.LOOP, mark("fetch().map(MARK)"));
-    assertEquals(On.Kind.LOOP, mark("new Remote<Long>().map(MARK)"));
+    Table.holds(
+        """
+        LOOP    remote.map(MARK)
+        UNKNOWN given.map(MARK)
+        LOOP    fetch().map(MARK)
+        LOOP    new Remote<Long>().map(MARK)
+        """,
+        SignalsTest::mark);
   }
 
   @Test
   void stepsBetweenPassItOn() {
-    assertEquals(On.Kind.CPU, mark("Flow.timer().map(x -> x).map(MARK)"));
-    assertEquals(On.Kind.CPU, mark("Flow.timer().log().map(MARK)"));
-    assertEquals(On.Kind.UNKNOWN, mark("Flow.timer().strange().map(MARK)"));
-    assertEquals(On.Kind.CPU, mark("Flow.timer().now(() -> 1L).map(MARK)"));
-    assertEquals(On.Kind.CPU, mark("Flow.timer().beside(() -> 1L).map(MARK)"));
+    Table.holds(
+        """
+        CPU     Flow.timer().map(x -> x).map(MARK)
+        CPU     Flow.timer().log().map(MARK)
+        UNKNOWN Flow.timer().strange().map(MARK)
+        CPU     Flow.timer().now(() -> 1L).map(MARK)
+        CPU     Flow.timer().beside(() -> 1L).map(MARK)
+        """,
+        SignalsTest::mark);
   }
 
   @Test
   void aHopMovesWhatFollows() {
-    assertEquals(On.Kind.WORKER, mark("Flow.timer().publishOn(Pools.workers()).map(MARK)"));
-    assertEquals(On.Kind.CPU, mark("Flow.timer().map(MARK).publishOn(Pools.workers())"));
-    assertEquals(
-        On.Kind.WORKER,
-        mark("Flow.timer().publishOn(Pools.loops()).publishOn(Pools.workers()).map(MARK)"));
-    assertEquals(On.Kind.UNKNOWN, mark("Flow.timer().publishOn(null).map(MARK)"));
+    Table.holds(
+        """
+        WORKER  Flow.timer().publishOn(Pools.workers()).map(MARK)
+        CPU     Flow.timer().map(MARK).publishOn(Pools.workers())
+        WORKER  Flow.timer().publishOn(Pools.loops()).publishOn(Pools.workers()).map(MARK)
+        UNKNOWN Flow.timer().publishOn(null).map(MARK)
+        """,
+        SignalsTest::mark);
   }
 
   @Test
@@ -107,20 +121,26 @@ final class SignalsTest {
 
   @Test
   void aSourceWithoutAThreadSignalsWhereItIsSubscribed() {
-    assertEquals(On.Kind.WORKER, mark("Flow.defer().map(MARK).subscribeOn(Pools.workers())"));
-    assertEquals(On.Kind.WORKER, mark("Flow.defer().subscribeOn(Pools.workers()).map(MARK)"));
-    assertEquals(
-        On.Kind.WORKER,
-        mark("Flow.defer().map(MARK).subscribeOn(Pools.workers()).subscribeOn(Pools.loops())"));
-    assertEquals(On.Kind.UNKNOWN, mark("Flow.defer().map(MARK)"));
+    Table.holds(
+        """
+        WORKER  Flow.defer().map(MARK).subscribeOn(Pools.workers())
+        WORKER  Flow.defer().subscribeOn(Pools.workers()).map(MARK)
+        WORKER  Flow.defer().map(MARK).subscribeOn(Pools.workers()).subscribeOn(Pools.loops())
+        UNKNOWN Flow.defer().map(MARK)
+        """,
+        SignalsTest::mark);
   }
 
   @Test
   void whoeverSubscribesOrWaitsIsTheThread() {
-    assertEquals(On.Kind.LOOP, inLoop("Flow.defer().map(MARK).subscribe();"));
-    assertEquals(On.Kind.LOOP, inLoop("Flow.defer().map(MARK).block();"));
-    assertEquals(On.Kind.LOOP, inLoop("((Flow<Long>) (Flow.defer().map(MARK))).subscribe();"));
-    assertEquals(On.Kind.UNKNOWN, inLoop("Flow.defer().map(MARK).leave();"));
+    Table.holds(
+        """
+        LOOP    Flow.defer().map(MARK).subscribe();
+        LOOP    Flow.defer().map(MARK).block();
+        LOOP    ((Flow<Long>) (Flow.defer().map(MARK))).subscribe();
+        UNKNOWN Flow.defer().map(MARK).leave();
+        """,
+        SignalsTest::inLoop);
     assertEquals(On.Kind.UNKNOWN, mark("Flow.defer().map(MARK).block()"));
   }
 
@@ -145,9 +165,13 @@ final class SignalsTest {
 
   @Test
   void bothArmsMustAgree() {
-    assertEquals(On.Kind.CPU, mark("(yes ? Flow.timer() : Flow.timer()).map(MARK)"));
-    assertEquals(On.Kind.UNKNOWN, mark("(yes ? Flow.timer() : given).map(MARK)"));
-    assertEquals(On.Kind.CPU, mark("((Flow<Long>) Flow.timer()).map(MARK)"));
+    Table.holds(
+        """
+        CPU     (yes ? Flow.timer() : Flow.timer()).map(MARK)
+        UNKNOWN (yes ? Flow.timer() : given).map(MARK)
+        CPU     ((Flow<Long>) Flow.timer()).map(MARK)
+        """,
+        SignalsTest::mark);
   }
 
   @Test
@@ -161,18 +185,26 @@ final class SignalsTest {
 
   @Test
   void theValueOfAHelperIsWhatItsBodyReturns() {
-    assertEquals(On.Kind.CPU, mark("helper().map(MARK)"));
-    assertEquals(On.Kind.UNKNOWN, mark("mixed().map(MARK)"));
-    assertEquals(On.Kind.UNKNOWN, mark("halfKnown().map(MARK)"));
-    assertEquals(On.Kind.CPU, mark("agreed().map(MARK)"));
+    Table.holds(
+        """
+        CPU     helper().map(MARK)
+        UNKNOWN mixed().map(MARK)
+        UNKNOWN halfKnown().map(MARK)
+        CPU     agreed().map(MARK)
+        """,
+        SignalsTest::mark);
   }
 
   @Test
   void aFlatCallbackGoesOnWithItsInnerValue() {
-    assertEquals(On.Kind.LOOP, mark("Flow.timer().flat(x -> remote).map(MARK)"));
-    assertEquals(On.Kind.UNKNOWN, mark("Flow.timer().flat(x -> given).map(MARK)"));
-    assertEquals(On.Kind.CPU, mark("Flow.timer().flat(this::inner).map(MARK)"));
-    assertEquals(On.Kind.UNKNOWN, mark("Flow.timer().flat(function).map(MARK)"));
+    Table.holds(
+        """
+        LOOP    Flow.timer().flat(x -> remote).map(MARK)
+        UNKNOWN Flow.timer().flat(x -> given).map(MARK)
+        CPU     Flow.timer().flat(this::inner).map(MARK)
+        UNKNOWN Flow.timer().flat(function).map(MARK)
+        """,
+        SignalsTest::mark);
   }
 
   @Test
