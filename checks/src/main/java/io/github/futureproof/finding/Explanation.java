@@ -83,35 +83,21 @@ final class Explanation {
   private static void visit(CompilationUnitTree unit, Consumer<TreePath> look) {
     new TreePathScanner<Void, Void>() {
       @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        look.accept(getCurrentPath());
-        return super.visitMethodInvocation(tree, unused);
-      }
-
-      @Override
-      public Void visitNewClass(NewClassTree tree, Void unused) {
-        look.accept(getCurrentPath());
-        return super.visitNewClass(tree, unused);
-      }
-
-      @Override
-      public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        look.accept(getCurrentPath());
-        return super.visitMemberReference(tree, unused);
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-        look.accept(getCurrentPath());
-        return super.visitLambdaExpression(tree, unused);
-      }
-
-      @Override
-      public Void visitMethod(MethodTree tree, Void unused) {
-        look.accept(getCurrentPath());
-        return super.visitMethod(tree, unused);
+      public Void scan(Tree tree, Void unused) {
+        if (tree != null && isAskedOf(tree)) {
+          look.accept(new TreePath(getCurrentPath(), tree));
+        }
+        return super.scan(tree, unused);
       }
     }.scan(new TreePath(unit), null);
+  }
+
+  private static boolean isAskedOf(Tree tree) {
+    return tree instanceof MethodInvocationTree
+        || tree instanceof NewClassTree
+        || tree instanceof MemberReferenceTree
+        || tree instanceof LambdaExpressionTree
+        || tree instanceof MethodTree;
   }
 
   private void explain(TreePath path) {

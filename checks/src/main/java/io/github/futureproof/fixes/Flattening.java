@@ -6,17 +6,17 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.OwnCode;
+import io.github.futureproof.code.Returns;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import java.util.ArrayList;
@@ -135,14 +135,9 @@ final class Flattening {
           || Call.of(next.getLeaf()).map(this::forgetsValue).orElse(false);
     }
     if (parent.getLeaf() instanceof ReturnTree) {
-      for (TreePath up = parent; up != null; up = up.getParentPath()) {
-        if (up.getLeaf() instanceof LambdaExpressionTree) {
-          return false;
-        }
-        if (up.getLeaf() instanceof MethodTree method) {
-          return javac.types().isSubtype(inner, ASTHelpers.getSymbol(method).getReturnType());
-        }
-      }
+      return Returns.declaredAround(parent)
+          .filter(declared -> javac.types().isSubtype(inner, declared))
+          .isPresent();
     }
     return javac.types().isSameType(ASTHelpers.getType(operator.getLeaf()), inner);
   }
@@ -160,7 +155,7 @@ final class Flattening {
         parent.getLeaf() instanceof BlockTree block
             && parent.getParentPath().getLeaf() instanceof LambdaExpressionTree
             && block.getStatements().get(block.getStatements().size() - 1) == statement.getLeaf()
-            && !hasReturn(parent);
+            && !OwnCode.has(parent.getLeaf(), ReturnTree.class::isInstance);
     if (!last) {
       return Optional.empty();
     }
@@ -168,22 +163,5 @@ final class Flattening {
     List<Edits.Edit> edits = new ArrayList<>(renamed.edits());
     edits.add(new Edits.Edit(start, start, "return "));
     return Optional.of(new Edits(renamed.title(), edits, renamed.imports()));
-  }
-
-  private static boolean hasReturn(TreePath block) {
-    boolean[] found = new boolean[1];
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitReturn(ReturnTree tree, Void unused) {
-        found[0] = true;
-        return null;
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-        return null;
-      }
-    }.scan(block, null);
-    return found[0];
   }
 }

@@ -4,7 +4,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -14,6 +13,7 @@ import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Returns;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import java.util.HashMap;
@@ -161,7 +161,7 @@ final class Gathering {
   /** How the thread goes on: it waits, or subscribes; not where the value belongs into a chain. */
   private Optional<Fact.Template> ending(Type element, TreePath iteration, boolean mayWait) {
     boolean cold = knowledge.async(element).map(a -> a.kind() == Fact.AsyncKind.COLD).orElse(false);
-    boolean chained = knowledge.async(declaredResult(iteration)).isPresent();
+    boolean chained = Returns.declaredAround(iteration).flatMap(knowledge::async).isPresent();
     if (chained || !cold && !mayWait) {
       return Optional.empty();
     }
@@ -172,10 +172,10 @@ final class Gathering {
 
   /** The return of an empty or finished value behind the iteration, which this can stand for. */
   private Optional<ReturnTree> returned(TreePath statement, String text) {
-    Type declared = declaredResult(statement);
+    Optional<Type> declared = Returns.declaredAround(statement);
     Matcher call = STATIC_CALL.matcher(text);
     if (!(statement.getParentPath().getLeaf() instanceof BlockTree block)
-        || knowledge.async(declared).isEmpty()
+        || declared.flatMap(knowledge::async).isEmpty()
         || !call.matches()) {
       return Optional.empty();
     }
@@ -192,7 +192,7 @@ final class Gathering {
             .flatMap(c -> knowledge.about(Fact.Result.class, c).first())
             .filter(fact -> fact.kind() == Fact.ResultKind.DONE)
             .isPresent();
-    return isDone && gives(call.group(1), call.group(2), declared)
+    return isDone && gives(call.group(1), call.group(2), declared.get())
         ? Optional.of(result)
         : Optional.empty();
   }
@@ -202,18 +202,6 @@ final class Gathering {
         .flatMap(t -> javac.declared(t, javac.names().fromString(name)).stream())
         .map(MethodSymbol::getReturnType)
         .anyMatch(result -> javac.types().isSubtype(result, declared));
-  }
-
-  private static Type declaredResult(TreePath path) {
-    for (TreePath up = path; up != null; up = up.getParentPath()) {
-      if (up.getLeaf() instanceof LambdaExpressionTree) {
-        return null;
-      }
-      if (up.getLeaf() instanceof MethodTree method) {
-        return ASTHelpers.getSymbol(method).getReturnType();
-      }
-    }
-    return null;
   }
 
   private static boolean isExpression(Tree function) {

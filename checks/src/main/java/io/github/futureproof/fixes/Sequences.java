@@ -22,6 +22,7 @@ import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Returns;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -62,7 +63,9 @@ final class Sequences {
         || source.hasComment(source.end(statement), source.start(result))) {
       return Optional.empty();
     }
-    return text(path, value, result.getExpression(), declaredResult(statementPath, result))
+    Type given =
+        Returns.declaredAround(statementPath).orElse(ASTHelpers.getType(result.getExpression()));
+    return text(path, value, result.getExpression(), given)
         .map(
             filled ->
                 new Edits(
@@ -184,19 +187,6 @@ final class Sequences {
   private boolean isChecked(Type type) {
     return !javac.isSubtype(type, "java.lang.RuntimeException")
         && !javac.isSubtype(type, "java.lang.Error");
-  }
-
-  /** What the method or lambda gives back in which a return statement stands. */
-  private static Type declaredResult(TreePath path, ReturnTree result) {
-    for (TreePath up = path; up != null; up = up.getParentPath()) {
-      if (up.getLeaf() instanceof LambdaExpressionTree) {
-        return ASTHelpers.getType(result.getExpression());
-      }
-      if (up.getLeaf() instanceof MethodTree method) {
-        return ASTHelpers.getSymbol(method).getReturnType();
-      }
-    }
-    return null;
   }
 
   /**

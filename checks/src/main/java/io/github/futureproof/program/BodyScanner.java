@@ -4,7 +4,6 @@ import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
@@ -24,10 +23,10 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.OwnCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +41,7 @@ import java.util.Set;
  * may leave the body or whose answer is kept; the making of a field at its first use; bodies of
  * lambdas and classes that somebody else runs.
  */
-final class BodyScanner extends TreePathScanner<Void, Void> {
+final class BodyScanner extends OwnCode.Scanner {
   private final CallReader reader;
   private final List<Step> steps = new ArrayList<>();
   private final LazyInit lazy = new LazyInit();
@@ -141,16 +140,6 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     // stream.filter(Future::isDone).map(Future::join)
     restGuarded |= conditions == 0 && Call.of(tree).filter(reader.guards()::isGuard).isPresent();
     return super.visitMemberReference(tree, unused);
-  }
-
-  @Override
-  public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-    return null;
-  }
-
-  @Override
-  public Void visitClass(ClassTree tree, Void unused) {
-    return null;
   }
 
   @Override

@@ -1,19 +1,17 @@
 package io.github.futureproof.program;
 
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.OwnCode;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import java.util.HashMap;
@@ -97,55 +95,13 @@ final class Guards {
   }
 
   private static boolean throwsSomething(MethodTree tree) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitThrow(ThrowTree thrown, Void unused) {
-        found[0] = true;
-        return null;
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree type, Void unused) {
-        return null;
-      }
-    }.scan(tree.getBody(), null);
-    return found[0];
+    return OwnCode.has(tree.getBody(), ThrowTree.class::isInstance);
   }
 
   private static boolean find(Tree tree, Predicate<Call> wanted) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree each, Void unused) {
-        return found[0] ? null : super.scan(each, unused);
-      }
-
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree invocation, Void unused) {
-        if (Call.of(invocation).filter(wanted).isPresent()) {
-          found[0] = true;
-          return null;
-        }
-        return super.visitMethodInvocation(invocation, unused);
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree type, Void unused) {
-        return null;
-      }
-    }.scan(tree, null);
-    return found[0];
+    return OwnCode.has(
+        tree,
+        each -> each instanceof MethodInvocationTree && Call.of(each).filter(wanted).isPresent());
   }
 
   /** Whether a condition asks a guard question of this very variable. */

@@ -9,13 +9,8 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Provenance;
-import io.github.futureproof.knowledge.Api;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Calls that throw nothing when used as usual: counting, logging, completing, asking the time. */
 final class Harmless {
@@ -67,25 +62,12 @@ final class Harmless {
       java.util.concurrent.Future#{isDone,isCancelled,cancel}
       """;
 
-  private final Javac javac;
   private final Knowledge knowledge;
-  private Map<String, List<Api>> apis;
+  private final ApiList list;
 
   Harmless(Javac javac, Knowledge knowledge) {
-    this.javac = javac;
     this.knowledge = knowledge;
-  }
-
-  /** The list by type, read when it is first needed. */
-  private List<Api> apis(String type) {
-    if (apis == null) {
-      apis = new HashMap<>();
-      for (String line : JDK.split("\n")) {
-        Api api = Api.parse(line);
-        apis.computeIfAbsent(api.type(), k -> new ArrayList<>()).add(api);
-      }
-    }
-    return apis.getOrDefault(type, List.of());
+    list = new ApiList(javac, JDK);
   }
 
   boolean isHarmless(Call call) {
@@ -101,23 +83,11 @@ final class Harmless {
     return call.site() != null && knowledge.ofType(Fact.Logs.class, call.site()).isPresent();
   }
 
+  /** A body of the compilation speaks for itself. */
   private boolean isListed(MethodSymbol method) {
-    if (!(method.owner instanceof ClassSymbol owner) || !Provenance.isClassFile(owner)) {
-      // A body of the compilation speaks for itself.
-      return false;
-    }
-    String name = method.isConstructor() ? "<init>" : method.getSimpleName().toString();
-    for (String type : javac.supers(owner).keySet()) {
-      if (method.isConstructor() && !type.equals(owner.getQualifiedName().toString())) {
-        return false;
-      }
-      for (Api api : apis(type)) {
-        if (api.matchesName(name) && api.matchesParams(javac.parameterTypes(method))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return method.owner instanceof ClassSymbol owner
+        && Provenance.isClassFile(owner)
+        && list.typeOf(method).isPresent();
   }
 
   /** A record's own accessor has no body to read and only reads a field. */

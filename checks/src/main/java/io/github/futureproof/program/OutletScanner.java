@@ -1,21 +1,19 @@
 package io.github.futureproof.program;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.OwnCode;
 
 /**
  * Looks through one body for the first thing that may throw out of it. Functions and classes that
  * are written there run elsewhere; in handlers only what throws for certain counts: reporting is
  * trusted.
  */
-abstract class OutletScanner extends TreePathScanner<Void, Void> {
+abstract class OutletScanner extends OwnCode.Scanner {
   private final Catching catching;
   private boolean handler;
 
@@ -87,17 +85,7 @@ abstract class OutletScanner extends TreePathScanner<Void, Void> {
   }
 
   @Override
-  public final Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-    return null;
-  }
-
-  @Override
   public final Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-    return null;
-  }
-
-  @Override
-  public final Void visitClass(ClassTree tree, Void unused) {
     return null;
   }
 }

@@ -2,7 +2,6 @@ package io.github.futureproof.program;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Flags;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -10,11 +9,8 @@ import com.sun.tools.javac.code.TypeTag;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Provenance;
-import io.github.futureproof.knowledge.Api;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +97,7 @@ final class Suspects {
   private final Hierarchy hierarchy;
   private final ClassIndex index;
   private final Predicate<MethodSymbol> careful;
-  private Map<String, List<Api>> apis;
+  private final ApiList list;
 
   Suspects(
       Javac javac,
@@ -116,18 +112,7 @@ final class Suspects {
     this.hierarchy = hierarchy;
     this.index = index;
     this.careful = careful;
-  }
-
-  /** The list by type, read when it is first needed. */
-  private List<Api> apis(String type) {
-    if (apis == null) {
-      apis = new HashMap<>();
-      for (String line : JDK.split("\n")) {
-        Api api = Api.parse(line);
-        apis.computeIfAbsent(api.type(), k -> new ArrayList<>()).add(api);
-      }
-    }
-    return apis.getOrDefault(type, List.of());
+    list = new ApiList(javac, JDK);
   }
 
   /** What a call says. */
@@ -338,17 +323,8 @@ final class Suspects {
   }
 
   private boolean isListed(MethodSymbol method, Set<String> asked) {
-    if (!(method.owner instanceof ClassSymbol owner)) {
-      return false;
-    }
-    String name = method.getSimpleName().toString();
-    for (String type : javac.supers(owner).keySet()) {
-      for (Api api : apis(type)) {
-        if (api.matchesName(name) && api.matchesParams(javac.parameterTypes(method))) {
-          return GUARDS.getOrDefault(type, Set.of()).stream().noneMatch(asked::contains);
-        }
-      }
-    }
-    return false;
+    return list.typeOf(method)
+        .filter(type -> GUARDS.getOrDefault(type, Set.of()).stream().noneMatch(asked::contains))
+        .isPresent();
   }
 }

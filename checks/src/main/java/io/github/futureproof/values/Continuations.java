@@ -1,16 +1,14 @@
 package io.github.futureproof.values;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.OwnCode;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.Selector;
@@ -61,30 +59,10 @@ final class Continuations {
 
   /** Whether a body throws for all to see, by itself. */
   private static boolean raises(Tree body) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitThrow(ThrowTree tree, Void unused) {
-        found[0] = true;
-        return null;
-      }
-
-      @Override
-      public Void visitTry(TryTree tree, Void unused) {
-        return tree.getCatches().isEmpty() ? super.visitTry(tree, unused) : null;
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree tree, Void unused) {
-        return null;
-      }
-    }.scan(body, null);
-    return found[0];
+    return OwnCode.has(
+        body,
+        ThrowTree.class::isInstance,
+        tree -> tree instanceof TryTree attempt && !attempt.getCatches().isEmpty());
   }
 
   /** A future in flight of which nothing says that it may be dropped. */

@@ -1,11 +1,9 @@
 package io.github.futureproof.values;
 
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -15,6 +13,7 @@ import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Returns;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -121,20 +120,8 @@ final class Wrappings {
       List<TreePath> reads = Variables.of(variable, parent).reads();
       return reads.stream().allMatch(read -> isOuterOnly(read, depth + 1));
     }
-    return leaf.getKind() == Tree.Kind.RETURN && hidesInner(declaredResult(parent));
-  }
-
-  /** What the method around a return statement declares; null inside lambdas. */
-  private static Type declaredResult(TreePath path) {
-    for (TreePath up = path; up != null; up = up.getParentPath()) {
-      if (up.getLeaf() instanceof LambdaExpressionTree) {
-        return null;
-      }
-      if (up.getLeaf() instanceof MethodTree method) {
-        return ASTHelpers.getSymbol(method).getReturnType();
-      }
-    }
-    return null;
+    return leaf.getKind() == Tree.Kind.RETURN
+        && Returns.declaredAround(parent).filter(this::hidesInner).isPresent();
   }
 
   /** A type whose result is a wildcard, Object or Void: the inner value can't be had from it. */

@@ -49,6 +49,17 @@ final class ReturnsTest {
     assertEquals("return \"own\";", TOLD.text(result.getParentPath()));
   }
 
+  @Test
+  void whatTheMethodAroundDeclares() {
+    assertEquals("java.lang.Object", declared("\"second\""));
+    assertEquals("void", declared("return;"));
+    assertEquals("none", declared("\"lambda\""));
+  }
+
+  private static String declared(String code) {
+    return Returns.declaredAround(TOLD.path(code)).map(Object::toString).orElse("none");
+  }
+
   private static List<String> of(String method) {
     TreePath path = TOLD.method(method);
     TreePath body = new TreePath(path, ((MethodTree) path.getLeaf()).getBody());

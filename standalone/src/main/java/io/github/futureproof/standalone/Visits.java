@@ -3,13 +3,10 @@ package io.github.futureproof.standalone;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.scanner.ErrorProneScannerTransformer;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LineMap;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
@@ -20,11 +17,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +36,7 @@ final class Visits implements TaskListener {
   private final Optional<Arguments.Spot> spot;
   private final Progress progress;
 
-  private final Set<Tree> analysed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final WholeFiles files;
   private final Set<URI> awaited = new HashSet<>();
   private final Map<Path, Header> headers = new HashMap<>();
   private final Map<String, Found> findings = new LinkedHashMap<>();
@@ -62,6 +57,7 @@ final class Visits implements TaskListener {
       Optional<Arguments.Spot> spot,
       Progress progress) {
     this.context = context;
+    files = new WholeFiles(context);
     this.sources = sources;
     this.broken = broken;
     this.policy = policy;
@@ -100,20 +96,12 @@ final class Visits implements TaskListener {
         awaited.add(uri);
       }
     }
-    if (event.getKind() != TaskEvent.Kind.ANALYZE || event.getTypeElement() == null) {
-      return;
+    if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+      files.completedBy(event).ifPresent(this::completed);
     }
-    TreePath path = JavacTrees.instance(context).getPath(event.getTypeElement());
-    if (path == null) {
-      return;
-    }
-    analysed.add(path.getLeaf());
-    JCCompilationUnit unit = (JCCompilationUnit) path.getCompilationUnit();
-    for (Tree each : unit.getTypeDecls()) {
-      if (each instanceof ClassTree && !analysed.contains(each)) {
-        return;
-      }
-    }
+  }
+
+  private void completed(JCCompilationUnit unit) {
     URI uri = unit.getSourceFile().toUri();
     Source source = sources.get(uri);
     if (source == null) {

@@ -1,15 +1,12 @@
 package io.github.futureproof.standalone.autostart;
 
 import com.google.errorprone.ErrorProneError;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
-import com.sun.source.util.TreePath;
-import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import io.github.futureproof.standalone.Checks;
+import io.github.futureproof.standalone.WholeFiles;
 import io.github.futureproof.standalone.settings.Settings;
 import io.github.futureproof.standalone.settings.SettingsException;
 import io.github.futureproof.standalone.settings.SettingsFile;
@@ -18,11 +15,8 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.tools.JavaFileObject;
 
@@ -35,7 +29,7 @@ final class Watch implements TaskListener {
   private final Consumer<Throwable> unknown;
 
   private final List<Path> sources = new ArrayList<>();
-  private final Set<Tree> analysed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final WholeFiles files;
   private boolean sourcesAreKnown;
   private Reports reports;
   private boolean ended;
@@ -53,6 +47,7 @@ final class Watch implements TaskListener {
       Checks checks,
       Optional<String> config,
       Consumer<Throwable> unknown) {
+    files = new WholeFiles(context);
     this.context = context;
     this.javac = javac;
     this.checks = checks;
@@ -136,23 +131,13 @@ final class Watch implements TaskListener {
   }
 
   private void analysed(TaskEvent event) {
-    if (event.getTypeElement() == null || reports == null) {
-      return;
+    if (reports != null) {
+      files.completedBy(event).filter(unit -> !javac.hasErrors()).ifPresent(this::completed);
     }
-    TreePath path = JavacTrees.instance(context).getPath(event.getTypeElement());
-    if (path == null) {
-      return;
-    }
-    analysed.add(path.getLeaf());
-    JCCompilationUnit unit = (JCCompilationUnit) path.getCompilationUnit();
-    for (Tree each : unit.getTypeDecls()) {
-      if (each instanceof ClassTree && !analysed.contains(each)) {
-        return;
-      }
-    }
-    if (!javac.hasErrors()) {
-      reports.check(unit, path(unit.getSourceFile()));
-    }
+  }
+
+  private void completed(JCCompilationUnit unit) {
+    reports.check(unit, path(unit.getSourceFile()));
   }
 
   private void end() {
