@@ -219,6 +219,30 @@ final class HtmlBrowserTest {
     assertEquals("", js("document.getElementById('query').value"));
   }
 
+  /** By package, on the left, which leaves out what all packages have in common. */
+  @Test
+  void filtersByPackage() {
+    open(small);
+    String facet = "[data-facet^='2 ']";
+    String name = js("document.querySelector(\"" + facet + "\").title");
+    int count = Integer.parseInt(text(facet + " .count"));
+    assertTrue(0 < count && count < 60, name + " " + count);
+    browser.click(facet);
+    assertEquals(count + " of 60 findings", status());
+    assertEquals("true", js("document.querySelector(\"" + facet + "\").ariaPressed"));
+    assertEquals(
+        "",
+        js(
+            "[...document.querySelectorAll('.row')].filter(e => !e.title.includes('"
+                + name.replace('.', '/')
+                + "')).map(e => e.title).join()"));
+    Browser.await(
+        "the address to tell it",
+        () -> js("new URLSearchParams(location.hash.slice(1)).get('package') ?? ''").equals(name));
+    browser.click(facet);
+    assertEquals("60 findings", status());
+  }
+
   @Test
   void filtersFromTheOverview() {
     open(small);
@@ -607,6 +631,37 @@ final class HtmlBrowserTest {
       })()
       """;
 
+  /** Nothing has run there before. The best of several for each, as below. */
+  @Test
+  void isQuickInABrowserThatHasJustStarted() throws Exception {
+    double[] best = null;
+    for (int i = 0; i < 3; i++) {
+      try (Browser fresh = new Browser(Browser.find().get())) {
+        fresh.open(many, 1400, 900);
+        Browser.await(
+            "the page to be drawn",
+            () ->
+                fresh.eval("performance.getEntriesByName('futureproof-shown').length").equals("1"));
+        best = best(best, fresh.eval(FILTER));
+      }
+    }
+    double slowest = DoubleStream.of(best).max().getAsDouble();
+    System.out.printf(
+        Locale.ROOT,
+        "HTML in browsers just started: slowest of %d filters %.0f ms%n",
+        best.length,
+        slowest);
+    assertTrue(slowest < 100, slowest + " ms to filter");
+  }
+
+  private static double[] best(double[] before, String said) {
+    double[] times = Stream.of(said.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    for (int i = 0; before != null && i < times.length; i++) {
+      times[i] = Math.min(times[i], before[i]);
+    }
+    return times;
+  }
+
   /** The best of several, each: other work on this machine is not what is measured. */
   @Test
   void isQuickWithFiveThousandFindings() throws IOException {
@@ -621,11 +676,7 @@ final class HtmlBrowserTest {
                   js("performance.getEntriesByName('futureproof-shown')[0].startTime")));
       assertEquals("5,000 findings", status());
       assertTrue(Integer.parseInt(js("document.querySelectorAll('.row').length")) < 60);
-      double[] times = Stream.of(js(FILTER).split(" ")).mapToDouble(Double::parseDouble).toArray();
-      for (int word = 0; filtered != null && word < times.length; word++) {
-        times[word] = Math.min(times[word], filtered[word]);
-      }
-      filtered = times;
+      filtered = best(filtered, js(FILTER));
     }
     double slowest = DoubleStream.of(filtered).max().getAsDouble();
     System.out.printf(
