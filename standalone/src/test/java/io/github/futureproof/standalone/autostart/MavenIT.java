@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar on the annotation processor path of a Maven build; MavenMatrixIT has it in full. */
 final class MavenIT {
@@ -37,19 +39,12 @@ final class MavenIT {
     project.maven("compile").found(project.findings());
   }
 
-  @Test
-  void theirErrorProneTakesOver() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theirErrorProneTakesOver(boolean fork) throws Exception {
     MavenProject project =
-        new MavenProject(folder)
-            .fork(true)
-            .dependency("com.google.errorprone:error_prone_core:" + MavenProject.ERROR_PRONE)
-            .argument("-XDcompilePolicy=simple")
-            .argument("--should-stop=ifError=FLOW")
-            .argument("-XDaddTypeAnnotationsToSymbol=true")
-            .argument("-Xplugin:ErrorProne -Xep:FutureReturnValueIgnored:OFF");
-    for (String each : "api file main model parser processing tree util code comp".split(" ")) {
-      project.argument("-J--add-opens=jdk.compiler/com.sun.tools.javac." + each + "=ALL-UNNAMED");
-    }
+        new MavenProject(folder).fork(fork).withErrorProne(MavenProject.ERROR_PRONE);
+    // Theirs reads no settings of ours, which tells who found it.
     project.project().write("futureproof.properties", "severity.FloatingFuture=OFF\n");
     Ran ran = project.maven("compile").found(project.findings());
     assertEquals(0, ran.lines("not shown").size(), ran.output());

@@ -114,14 +114,35 @@ final class MavenMatrixIT {
     }
   }
 
+  /** Every version that we support and that runs on this Java, in both ways. */
+  static Stream<Arguments> errorProne() {
+    Stream<String> newer =
+        Runtime.version().feature() < 21
+            ? Stream.of()
+            : Stream.of(
+                "2.43.0", "2.44.0", "2.45.0", "2.46.0", "2.47.0", "2.48.0", "2.49.0", "2.50.0");
+    return Stream.concat(Stream.of("2.42.0"), newer)
+        .flatMap(each -> Stream.of(Arguments.of(each, false), Arguments.of(each, true)));
+  }
+
   /** Theirs lies on the path, ahead of ours or not, and nobody asks for it. */
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void besideAnErrorProneThatDoesNotRun(boolean fork) throws Exception {
+  @MethodSource("errorProne")
+  void besideAnErrorProneThatDoesNotRun(String version, boolean fork) throws Exception {
     for (boolean first : List.of(true, false)) {
-      MavenProject project = project("3.16.0", fork).beside(first, Library.ERROR_PRONE);
+      MavenProject project = project("3.16.0", fork).besideErrorProne(first, version);
       project.maven("clean", "compile").found(project.findings());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("errorProne")
+  void theirErrorProneTakesOver(String version, boolean fork) throws Exception {
+    MavenProject project = project("3.16.0", fork).withErrorProne(version);
+    // Theirs reads no settings of ours, which tells who found it.
+    project.project().write("futureproof.properties", "severity.FloatingFuture=off\n");
+    Ran ran = project.maven("compile").found(project.findings());
+    assertEquals(List.of(), ran.lines("[FutureProof]"), ran.output());
   }
 
   @ParameterizedTest

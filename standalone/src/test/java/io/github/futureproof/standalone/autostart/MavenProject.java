@@ -21,6 +21,8 @@ final class MavenProject {
   /** The newest one that runs on this Java. */
   static final String ERROR_PRONE = Runtime.version().feature() >= 25 ? "2.50.0" : "2.42.0";
 
+  private static final String ERROR_PRONE_CORE = "com.google.errorprone:error_prone_core:";
+
   private static final String OURS = "io.github.futureproof:futureproof:" + VERSION;
 
   private final Project project;
@@ -29,6 +31,7 @@ final class MavenProject {
   private List<Library> libraries = List.of();
   private boolean oursFirst = true;
   private final List<String> configuration = new ArrayList<>();
+  private final List<String> ahead = new ArrayList<>();
   private final List<String> dependencies = new ArrayList<>();
   private final List<String> arguments = new ArrayList<>();
   private String release = "17";
@@ -110,20 +113,7 @@ final class MavenProject {
           }
         }
         """,
-        13),
-    ERROR_PRONE(
-        "com.google.errorprone:error_prone_annotations:2.42.0",
-        List.of("com.google.errorprone:error_prone_core:" + MavenProject.ERROR_PRONE),
-        """
-        package shop;
-
-        public class UsesErrorProne {
-          void drop() {
-            new Mailer().send("");
-          }
-        }
-        """,
-        5);
+        13);
 
     private final String dependency;
     private final List<String> processors;
@@ -190,6 +180,33 @@ final class MavenProject {
     return this;
   }
 
+  /** With an Error Prone of their own on the path that nobody asks for. */
+  MavenProject besideErrorProne(boolean oursComesFirst, String version) {
+    (oursComesFirst ? dependencies : ahead).add(ERROR_PRONE_CORE + version);
+    return this;
+  }
+
+  /** With an Error Prone of their own that runs, set up as its users do. */
+  MavenProject withErrorProne(String version) throws IOException {
+    dependency(ERROR_PRONE_CORE + version);
+    argument("-XDcompilePolicy=simple");
+    argument("--should-stop=ifError=FLOW");
+    argument("-XDaddTypeAnnotationsToSymbol=true");
+    argument("-Xplugin:ErrorProne -Xep:FutureReturnValueIgnored:OFF");
+    StringBuilder flags = new StringBuilder();
+    for (String each : "api file main model parser processing tree util code comp".split(" ")) {
+      String flag = "--add-opens=jdk.compiler/com.sun.tools.javac." + each + "=ALL-UNNAMED";
+      flags.append(flag).append('\n');
+      if (fork) {
+        argument("-J" + flag);
+      }
+    }
+    if (!fork) {
+      project.write(".mvn/jvm.config", flags.toString());
+    }
+    return this;
+  }
+
   Project project() {
     return project;
   }
@@ -241,6 +258,7 @@ final class MavenProject {
     List<String> path = new ArrayList<>();
     libraries.forEach(library -> path.addAll(library.processors));
     path.add(oursFirst ? 0 : path.size(), OURS);
+    path.addAll(0, ahead);
     path.addAll(dependencies);
     StringBuilder xml = new StringBuilder("<plugin><artifactId>maven-compiler-plugin</artifactId>");
     xml.append("<version>").append(plugin).append("</version><configuration>\n");
