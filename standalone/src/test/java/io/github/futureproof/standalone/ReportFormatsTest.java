@@ -91,12 +91,12 @@ final class ReportFormatsTest {
   }
 
   @Test
-  void theReadmeNamesEveryFieldOfJson() throws IOException {
+  void thePageNamesEveryFieldOfJson() throws IOException {
     command.write("A.java", Command.source("A", "Thread.sleep(5);"));
     String root = System.getProperty("futureproof.root");
-    String readme = Files.readString(Path.of(root == null ? ".." : root, "README.md"));
-    int from = readme.indexOf("The fields of `json`:");
-    String paragraph = readme.substring(from, readme.indexOf("\n\n", from));
+    String page = Files.readString(Path.of(root == null ? ".." : root, "docs", "command.md"));
+    int from = page.indexOf("The fields of `json`:");
+    String paragraph = page.substring(from, page.indexOf("\n\n", from));
     Set<String> named =
         Pattern.compile("`(\\w+)`")
             .matcher(paragraph)

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's section on facts: its sources and facts give the output that it shows. */
-final class ReadmeTest {
+/** The page on facts: its sources and facts give the output that it shows. */
+final class FactsPageTest {
   private static final String LIBRARY =
       """
       package com.acme.mail;
@@ -36,7 +36,7 @@ final class ReadmeTest {
 
   @TempDir Path folder;
   private Command command;
-  private String readme;
+  private String page;
   private Path library;
   private Path source;
   private Path facts;
@@ -44,7 +44,7 @@ final class ReadmeTest {
   @BeforeEach
   void write() throws IOException {
     String root = System.getProperty("futureproof.root");
-    readme = Files.readString(Path.of(root == null ? ".." : root, "README.md"));
+    page = Files.readString(Path.of(root == null ? ".." : root, "docs", "facts.md"));
     command = new Command(folder);
     source = command.write("Welcome.java", block("import com.acme.mail.MailClient;"));
     facts = command.write("acme.facts", block("futureproof-facts 1"));
@@ -61,6 +61,13 @@ final class ReadmeTest {
                 command.write("acme/Delivery.java", LIBRARY).toString(),
                 command.write("acme/MailClient.java", CLIENT).toString());
     assertEquals(0, status);
+  }
+
+  @Test
+  void theReadmeShowsTheSameFacts() throws IOException {
+    String root = System.getProperty("futureproof.root");
+    String readme = Files.readString(Path.of(root == null ? ".." : root, "README.md"));
+    assertTrue(readme.contains("\n```\n" + block("futureproof-facts 1") + "```\n"));
   }
 
   @Test
@@ -108,31 +115,29 @@ final class ReadmeTest {
   /** The fenced text that begins so. */
   private String block(String start) {
     return Pattern.compile("(?ms)^```\\w*\\n(" + Pattern.quote(start) + ".*?)^```")
-        .matcher(readme)
+        .matcher(page)
         .results()
         .map(found -> found.group(1))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("README.md shows nothing that begins " + start));
+        .orElseThrow(() -> new AssertionError("docs/facts.md shows nothing that begins " + start));
   }
 
   /** The text between back quotes that begins so. */
   private String inline(String start) {
     return Pattern.compile("`(" + Pattern.quote(start) + "[^`]*)`")
-        .matcher(readme)
+        .matcher(page)
         .results()
         .map(found -> found.group(1))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("README.md shows nothing that begins " + start));
+        .orElseThrow(() -> new AssertionError("docs/facts.md shows nothing that begins " + start));
   }
 
-  /** A shown output, without the command and the time. */
+  /** A shown output, without the command; the time is not shown. */
   private String shown(String command) {
     return plain(block(command).replaceFirst(".*\\n", ""));
   }
 
   private String plain(String output) {
-    return output
-        .replace(folder + File.separator, "")
-        .replaceAll("\\d+\\.\\d seconds", "n seconds");
+    return output.replace(folder + File.separator, "").replaceAll("\\d+\\.\\d seconds", "…");
   }
 }
