@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
@@ -55,6 +56,13 @@ final class Analysis implements AutoCloseable {
   private boolean keeps;
 
   private StandardJavaFileManager kept;
+
+  private BooleanSupplier isUnwanted = () -> false;
+
+  /** Thrown out of javac when nobody waits for its result any more. */
+  static final class Unwanted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 
   /**
    * What came of one unit.
@@ -95,6 +103,21 @@ final class Analysis implements AutoCloseable {
   Analysis keeping() {
     keeps = true;
     return this;
+  }
+
+  /**
+   * Analyses a unit as {@link #run(Unit)} does, as long as somebody wants to know.
+   *
+   * @param isUnwanted is asked now and then, and ends it
+   * @throws Unwanted when it was ended
+   */
+  Result run(Unit unit, BooleanSupplier isUnwanted) {
+    this.isUnwanted = isUnwanted;
+    try {
+      return run(unit);
+    } finally {
+      this.isUnwanted = () -> false;
+    }
   }
 
   /** Closes what was kept. */
@@ -193,7 +216,8 @@ final class Analysis implements AutoCloseable {
       Policy.Here here = policy.in(unit);
       task.getContext().put(ErrorProneOptions.class, here.options());
       Visits visits =
-          new Visits(task.getContext(), sources, diagnostics.broken, here, why, progress);
+          new Visits(
+              task.getContext(), sources, diagnostics.broken, here, why, progress, isUnwanted);
       task.addTaskListener(visits);
       analyze((JavacTaskImpl) task, diagnostics);
       boolean never = diagnostics.isFatal && visits.headers().isEmpty();
@@ -230,6 +254,9 @@ final class Analysis implements AutoCloseable {
     try {
       task.analyze();
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      if (e.getCause() instanceof Unwanted unwanted) {
+        throw unwanted;
+      }
       // javac itself gave up, mostly on sources that do not compile: what it had done still holds.
       diagnostics.notes.add("javac failed inside: " + e);
     }

@@ -24,6 +24,9 @@ final class Folders implements AutoCloseable {
   private final WatchService service;
   private final Map<Path, WatchKey> watched = new HashMap<>();
 
+  /** Whether a change was seen that nobody was told of. */
+  private boolean stirred;
+
   Folders() throws IOException {
     service = FileSystems.getDefault().newWatchService();
   }
@@ -53,6 +56,16 @@ final class Folders implements AutoCloseable {
     }
   }
 
+  /** Whether something is changing, which another call tells the end of. */
+  boolean isStirred() {
+    WatchKey key = service.poll();
+    if (key != null) {
+      stirred = true;
+      take(key);
+    }
+    return stirred;
+  }
+
   /** How many there are. */
   int count() {
     return watched.size();
@@ -60,26 +73,35 @@ final class Folders implements AutoCloseable {
 
   /** Whether something has changed already. */
   boolean changed() throws InterruptedException {
-    return settled(service.poll());
+    return settled(stirred ? next() : service.poll());
   }
 
   /** Waits until something has changed, and the changes are over. */
   void await() throws InterruptedException {
-    settled(service.take());
+    settled(next());
   }
 
   private boolean settled(WatchKey first) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-    boolean any = first != null;
+    boolean any = first != null || stirred;
+    stirred = false;
     WatchKey key = first;
     while (key != null) {
-      key.pollEvents();
-      if (!key.reset()) {
-        key.cancel();
-      }
+      take(key);
       key = System.nanoTime() < end ? service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : null;
     }
     return any;
+  }
+
+  private WatchKey next() throws InterruptedException {
+    return stirred ? service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : service.take();
+  }
+
+  private static void take(WatchKey key) {
+    key.pollEvents();
+    if (!key.reset()) {
+      key.cancel();
+    }
   }
 
   @Override

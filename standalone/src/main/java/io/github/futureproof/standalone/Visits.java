@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.tools.JavaFileObject;
 
 /** Lets the checks look at each file as soon as javac understands the whole of it. */
@@ -35,6 +36,7 @@ final class Visits implements TaskListener {
   private final Policy.Here policy;
   private final Optional<Arguments.Spot> spot;
   private final Progress progress;
+  private final BooleanSupplier isUnwanted;
 
   private final WholeFiles files;
   private final Set<URI> awaited = new HashSet<>();
@@ -48,6 +50,7 @@ final class Visits implements TaskListener {
    *
    * @param sources the files to look at; others are there to be understood only
    * @param broken grows while javac finds errors; what is in there is not looked at
+   * @param isUnwanted whether it shall end before the end
    */
   Visits(
       Context context,
@@ -55,7 +58,8 @@ final class Visits implements TaskListener {
       Map<Path, String> broken,
       Policy.Here policy,
       Optional<Arguments.Spot> spot,
-      Progress progress) {
+      Progress progress,
+      BooleanSupplier isUnwanted) {
     this.context = context;
     files = new WholeFiles(context);
     this.sources = sources;
@@ -63,6 +67,7 @@ final class Visits implements TaskListener {
     this.policy = policy;
     this.spot = spot;
     this.progress = progress;
+    this.isUnwanted = isUnwanted;
   }
 
   List<Found> findings() {
@@ -89,6 +94,13 @@ final class Visits implements TaskListener {
   }
 
   @Override
+  public void started(TaskEvent event) {
+    if (isUnwanted.getAsBoolean()) {
+      throw new Analysis.Unwanted();
+    }
+  }
+
+  @Override
   public void finished(TaskEvent event) {
     if (event.getKind() == TaskEvent.Kind.PARSE) {
       URI uri = event.getSourceFile().toUri();
@@ -108,6 +120,9 @@ final class Visits implements TaskListener {
       return;
     }
     awaited.remove(uri);
+    if (isUnwanted.getAsBoolean()) {
+      throw new Analysis.Unwanted();
+    }
     int before = findings.size();
     if (!broken.containsKey(source.path()) && !policy.isExcluded(source.path())) {
       visit(unit, source);

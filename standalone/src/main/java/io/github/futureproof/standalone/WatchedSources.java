@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -143,15 +144,23 @@ final class WatchedSources implements AutoCloseable {
     return told(false);
   }
 
-  /** Looks at the rest of a unit; silent where nothing is new or gone. */
-  Told more() {
+  /**
+   * Looks at the rest of a unit; silent where nothing is new or gone.
+   *
+   * @param isUrgent whether something else has to be looked at; then it is left for later
+   */
+  Told more(BooleanSupplier isUrgent) {
     begun();
     WatchedUnit unit = unitOf.get(later.iterator().next());
     Set<Path> rest =
         later.stream().filter(path -> unitOf.get(path) == unit).collect(Collectors.toSet());
-    later.removeAll(rest);
     int before = broken.size();
-    look(rest);
+    try {
+      look(rest, isUrgent);
+    } catch (Analysis.Unwanted e) {
+      return told(true);
+    }
+    later.removeAll(rest);
     boolean same = fresh.isEmpty() && gone.isEmpty() && before == broken.size();
     return told(same && problems.isEmpty());
   }
@@ -239,6 +248,10 @@ final class WatchedSources implements AutoCloseable {
   }
 
   private void look(Set<Path> files) {
+    look(files, () -> false);
+  }
+
+  private void look(Set<Path> files, BooleanSupplier isUrgent) {
     unusable.clear();
     for (WatchedUnit unit : units) {
       List<Source> all =
@@ -248,7 +261,7 @@ final class WatchedSources implements AutoCloseable {
               .filter(each -> files.contains(each.path()))
               .collect(Collectors.toCollection(LinkedHashSet::new));
       if (!wanted.isEmpty()) {
-        take(unit.look(all, wanted), wanted);
+        take(unit.look(all, wanted, isUrgent), wanted);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * A unit whose files change. What the checks say of a file depends on all of the unit: on the
@@ -24,15 +25,17 @@ final class WatchedUnit implements AutoCloseable {
    *
    * @param all its files as they are now
    * @param wanted those to look at
+   * @param isUnwanted ends it, with {@link Analysis.Unwanted}
    */
-  Analysis.Result look(List<Source> all, Set<Source> wanted) {
+  Analysis.Result look(List<Source> all, Set<Source> wanted, BooleanSupplier isUnwanted) {
     List<Source> sources = new ArrayList<>();
     List<Source> context = new ArrayList<>();
     for (Source each : all) {
       (wanted.contains(each) ? sources : context).add(each);
     }
     return analysis.run(
-        new Unit(unit.name(), sources, context, unit.classPath(), unit.sourcePath(), unit.javac()));
+        new Unit(unit.name(), sources, context, unit.classPath(), unit.sourcePath(), unit.javac()),
+        isUnwanted);
   }
 
   @Override

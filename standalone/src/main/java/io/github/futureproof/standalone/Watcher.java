@@ -93,7 +93,7 @@ final class Watcher {
         folders.watch(sources.folders());
         tell(sources.next(), progress);
       } else {
-        tell(sources.more(), progress);
+        tell(sources.more(folders::isStirred), progress);
       }
     }
   }

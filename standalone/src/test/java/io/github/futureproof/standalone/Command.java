@@ -65,7 +65,7 @@ final class Command {
         + "\n  }\n\n"
         + "  void one() {}\n\n  void two() {}\n\n  void three() {}\n\n  void twoLines() {}\n\n"
         + "  void broken() {}\n\n  void endless() {}\n\n  void lost() {}\n\n  void explode() {}\n\n"
-        + "  void slow() {}\n"
+        + "  void slow() {}\n\n  void pause() {}\n"
         + "}\n";
   }
 

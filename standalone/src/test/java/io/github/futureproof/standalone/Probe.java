@@ -16,6 +16,7 @@ import io.github.futureproof.finding.Step;
 import io.github.futureproof.fixes.Edits;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A check for the tests of the command: calls of methods with certain names get findings and fixes
@@ -27,6 +28,9 @@ import java.util.Optional;
     linkType = BugPattern.LinkType.NONE)
 public final class Probe extends AsyncChecker implements BugChecker.MethodInvocationTreeMatcher {
   private static final long serialVersionUID = 1L;
+
+  /** How often a call of pause was looked at. */
+  static final AtomicInteger PAUSES = new AtomicInteger();
 
   @Override
   public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
@@ -64,7 +68,12 @@ public final class Probe extends AsyncChecker implements BugChecker.MethodInvoca
       // a path: a place in no source, one in this file, one in another
       case "far" -> one(tree, path(state.getPath().getCompilationUnit(), start));
       case "slow" -> {
-        slowly();
+        sleep(4_000);
+        yield Optional.empty();
+      }
+      case "pause" -> {
+        sleep(500);
+        PAUSES.incrementAndGet();
         yield Optional.empty();
       }
       case "explode" -> throw new IllegalStateException("boom");
@@ -72,10 +81,9 @@ public final class Probe extends AsyncChecker implements BugChecker.MethodInvoca
     };
   }
 
-  /** Long enough for progress to show. */
-  private static void slowly() {
+  private static void sleep(long millis) {
     try {
-      Thread.sleep(4_000);
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

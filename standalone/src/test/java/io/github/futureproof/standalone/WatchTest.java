@@ -306,6 +306,34 @@ final class WatchTest {
     summary("1 new, 0 gone, 2 findings, ");
   }
 
+  /** Nobody waits for the rest of the sources when he saves again. */
+  @Test
+  void aSaveGoesBeforeTheRest() throws Exception {
+    int others = 8;
+    command.write("src/A.java", Command.source("A", "one();"));
+    for (int i = 0; i < others; i++) {
+      command.write("src/B" + i + ".java", Command.source("B" + i, "pause();"));
+    }
+    Probe.PAUSES.set(0);
+    watch("src");
+    assertEquals(others, Probe.PAUSES.get());
+    command.write("src/A.java", Command.source("A", "lost();"));
+    summary("1 file checked, 1 new, 0 gone, 1 finding, ");
+    while (Probe.PAUSES.get() == others) {
+      Thread.sleep(5);
+    }
+    command.write("src/A.java", Command.source("A", "two();"));
+    summary("1 file checked, 1 new, 1 gone, 1 finding, ");
+    assertTrue(Probe.PAUSES.get() < 2 * others, "it waited for " + Probe.PAUSES.get());
+    // It is looked at all the same, once it is quiet.
+    command.write("src/B7.java", Command.source("B7", "pause();", "lost();"));
+    summary("1 file checked, 1 new, 0 gone, 2 findings, ");
+    int before = Probe.PAUSES.get();
+    while (Probe.PAUSES.get() < before + others - 1) {
+      Thread.sleep(5);
+    }
+  }
+
   @Test
   void isForLookingOnly() {
     command.write("A.java", Command.source("A", "lost();"));
