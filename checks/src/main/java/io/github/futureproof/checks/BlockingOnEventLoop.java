@@ -11,6 +11,7 @@ import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
 import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -84,7 +85,7 @@ public final class BlockingOnEventLoop extends AsyncChecker
     Place place = held.place();
     List<Hop> path = held.witness().path();
     List<Step> steps = new ArrayList<>();
-    steps.add(step("runs on", place.label() + ", " + place.reason(), place.at(), state));
+    steps.add(step("runs on", place.label() + ", " + place.reason(), place.at()));
     steps.addAll(Step.through(path, "blocks"));
     Tree anchor = anchor(held.scope(), path.get(0), state);
     return new Finding(anchor, headline(held), steps, fixes(held, anchor, futureProof, state));
@@ -125,12 +126,12 @@ public final class BlockingOnEventLoop extends AsyncChecker
     return false;
   }
 
-  private static Step step(String role, String text, Tree at, VisitorState state) {
+  private static Step step(String role, String text, TreePath at) {
     if (at == null) {
       return Step.of(role, text);
     }
-    var unit = state.getPath().getCompilationUnit();
-    int offset = ((JCTree) at).getPreferredPosition();
+    CompilationUnitTree unit = at.getCompilationUnit();
+    int offset = ((JCTree) at.getLeaf()).getPreferredPosition();
     long line = unit.getLineMap().getLineNumber(offset);
     return new Step(role, text, unit.getSourceFile().getName(), line, offset);
   }

@@ -87,12 +87,18 @@ public final class Contexts {
         Optional<Witness> witness =
             place.isNonBlocking() ? held(argument, name, place) : Optional.empty();
         // Asked last: it reads the whole compilation.
-        if (witness.isPresent() && !moved.isMoved(path, true)) {
+        if (witness.isPresent() && !moved.isMoved(path, true) && !isMoved(place)) {
           found.add(new Held(place, witness.get(), argument, path, runs));
         }
       }
     }
     return found;
+  }
+
+  /** Whether what shows the place, be it in another class, does not hold of that class. */
+  private boolean isMoved(Place place) {
+    return place.at() != null
+        && moved.isMoved(place.at(), !(place.at().getLeaf() instanceof MethodTree));
   }
 
   private static boolean isOnCaller(Fact.Runs runs) {

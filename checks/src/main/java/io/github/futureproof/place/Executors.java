@@ -1,6 +1,7 @@
 package io.github.futureproof.place;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -13,6 +14,7 @@ import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.On;
+import java.util.List;
 import java.util.Optional;
 
 /** Says what kind of executor or scheduler an expression is. */
@@ -44,6 +46,9 @@ final class Executors {
     if (tree instanceof TypeCastTree cast) {
       return of(new TreePath(path, cast.getExpression()), own, depth + 1);
     }
+    if (tree instanceof MemberReferenceTree reference) {
+      return ofReference(path, reference, depth);
+    }
     Optional<Fact.Executor> fact = Optional.empty();
     if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
       fact = Call.of(tree).flatMap(c -> knowledge.about(Fact.Executor.class, c).first());
@@ -74,15 +79,39 @@ final class Executors {
               .ofType(Fact.Executor.class, ASTHelpers.getType(tree))
               .filter(type -> !owned || type.on().kind() != On.Kind.LOOP);
     }
-    return fact.map(f -> place(f, tree)).orElse(Place.UNKNOWN);
+    return fact.map(f -> place(f, path)).orElse(Place.UNKNOWN);
+  }
+
+  /** {@code display::asyncExec}: an executor that hands all tasks to that method. */
+  private Place ofReference(TreePath path, MemberReferenceTree reference, int depth) {
+    List<Fact.Runs> runs =
+        Call.of(reference).stream()
+            .flatMap(call -> knowledge.about(Fact.Runs.class, call).facts().stream())
+            .filter(each -> each.body().selects(0) && each.on() != null)
+            .toList();
+    if (runs.size() != 1) {
+      return Place.UNKNOWN;
+    }
+    On on = runs.get(0).on();
+    switch (on.kind()) {
+      case THIS:
+        return of(new TreePath(path, reference.getQualifierExpression()), false, depth + 1);
+      case ARG:
+      case SIGNAL:
+      case SUBSCRIBER:
+        return Place.UNKNOWN;
+      default:
+        String reason = "executor " + Names.brief(reference);
+        return new Place(on.kind(), runs.get(0).origin().library(), reason, path);
+    }
   }
 
   private Fact.Executor fact(Call call) {
     return knowledge.about(Fact.Executor.class, call).first().orElseThrow();
   }
 
-  private static Place place(Fact.Executor fact, Tree tree) {
+  private static Place place(Fact.Executor fact, TreePath path) {
     return new Place(
-        fact.on().kind(), fact.origin().library(), "executor " + Names.brief(tree), tree);
+        fact.on().kind(), fact.origin().library(), "executor " + Names.brief(path.getLeaf()), path);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.futureproof.place;
 
-import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.On;
 import java.util.Locale;
@@ -11,9 +11,9 @@ import java.util.Locale;
  * @param kind the kind of thread; never an argument or a receiver
  * @param library the library whose fact says so, for messages
  * @param reason what was read, such as {@code Handler passed to Vertx#setTimer}
- * @param at the tree that shows it, in the file being visited; null when another file does
+ * @param at path to the tree that shows it; null when there is none
  */
-public record Place(On.Kind kind, String library, String reason, Tree at) {
+public record Place(On.Kind kind, String library, String reason, TreePath at) {
 
   /** Where nothing is known. */
   public static final Place UNKNOWN = new Place(On.Kind.UNKNOWN, "", "", null);
@@ -32,6 +32,11 @@ public record Place(On.Kind kind, String library, String reason, Tree at) {
       return isNonBlocking();
     }
     return blocks.kind() != Fact.BlockKind.IO && blocks.kind() != Fact.BlockKind.CPU;
+  }
+
+  /** The same place, reached by way of a method's value. */
+  Place through(String method) {
+    return new Place(kind, library, reason + ", which subscribes to " + method, at);
   }
 
   /** Whether anything is known. */

@@ -25,6 +25,7 @@ public final class Places {
   private final Callers callers;
   private final Executors executors;
   private final Signals signals;
+  private final Subscribers subscribers;
 
   /** Makes one for a compilation. */
   public Places(Javac javac, Knowledge knowledge, Program program, Callers callers) {
@@ -32,6 +33,7 @@ public final class Places {
     this.callers = callers;
     executors = new Executors(knowledge);
     signals = new Signals(javac, knowledge, program, this);
+    subscribers = new Subscribers(knowledge, program, this, signals);
   }
 
   /** Where the body of a method declaration runs, by what it overrides or carries. */
@@ -40,17 +42,17 @@ public final class Places {
     return knowledge
         .about(Fact.Place.class, symbol)
         .first()
-        .map(fact -> place(fact, symbol, method.getLeaf()))
+        .map(fact -> place(fact, symbol, method))
         .orElse(Place.UNKNOWN);
   }
 
-  private static Place place(Fact.Place fact, MethodSymbol symbol, Tree tree) {
+  private static Place place(Fact.Place fact, MethodSymbol symbol, TreePath method) {
     String subject = fact.origin().subject().simpleTypeName();
     String reason =
         fact.origin().subject().annotation()
             ? "@" + subject + " on " + Names.of(symbol)
             : Names.of(symbol) + " of " + subject;
-    return new Place(fact.on().kind(), fact.origin().library(), reason, tree);
+    return new Place(fact.on().kind(), fact.origin().library(), reason, method);
   }
 
   /**
@@ -84,7 +86,7 @@ public final class Places {
       case SIGNAL:
         return signals.intoCallbacks(given.path(), given.call(), depth + 1);
       case SUBSCRIBER:
-        return signals.subscription(given.path(), depth + 1);
+        return subscription(given.path(), depth + 1);
       case THIS:
       case ARG:
         return executor(given.path(), given.call(), runs.on(), depth + 1);
@@ -93,8 +95,7 @@ public final class Places {
         String reason =
             (what.isEmpty() ? "passed to " : what + " passed to ")
                 + Names.of(given.call().method());
-        return new Place(
-            runs.on().kind(), runs.origin().library(), reason, given.functional().getLeaf());
+        return new Place(runs.on().kind(), runs.origin().library(), reason, given.functional());
     }
   }
 
@@ -140,6 +141,11 @@ public final class Places {
       }
     }
     return Place.UNKNOWN;
+  }
+
+  /** The thread that subscribes to the value of an expression. */
+  Place subscription(TreePath path, int depth) {
+    return subscribers.of(path, depth);
   }
 
   Callers callers() {

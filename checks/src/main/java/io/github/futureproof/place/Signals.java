@@ -2,15 +2,12 @@ package io.github.futureproof.place;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -23,9 +20,10 @@ import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.On;
-import io.github.futureproof.program.Callers;
 import io.github.futureproof.program.Program;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,6 +38,7 @@ final class Signals {
   private final Knowledge knowledge;
   private final Program program;
   private final Places places;
+  private final Map<MethodSymbol, TreePath> entered = new HashMap<>();
 
   Signals(Javac javac, Knowledge knowledge, Program program, Places places) {
     this.javac = javac;
@@ -100,17 +99,19 @@ final class Signals {
         // What a framework hands in may say so by an annotation of the parameter.
         Optional<Fact.Emits> emits = knowledge.about(Fact.Emits.class, variable).first();
         if (emits.isPresent()) {
-          return place(emits.get().on(), emits.get(), tree);
+          return place(emits.get().on(), emits.get(), path);
         }
+        Place given = typeOf(path);
+        return given.isKnown() ? given : given(variable, depth);
       }
     }
-    return typeOf(tree);
+    return typeOf(path);
   }
 
-  private Place typeOf(Tree tree) {
+  private Place typeOf(TreePath path) {
     return knowledge
-        .ofType(Fact.Emits.class, ASTHelpers.getType(tree))
-        .map(emits -> place(emits.on(), emits, tree))
+        .ofType(Fact.Emits.class, ASTHelpers.getType(path.getLeaf()))
+        .map(emits -> place(emits.on(), emits, path))
         .orElse(Place.UNKNOWN);
   }
 
@@ -123,7 +124,7 @@ final class Signals {
     Optional<Fact.Emits> emits = knowledge.about(Fact.Emits.class, call).first();
     if (emits.isPresent()) {
       return emits.get().on().kind() == On.Kind.SUBSCRIBER
-          ? subscription(path, depth + 1)
+          ? places.subscription(path, depth + 1)
           : hop(path, call, emits.get().on(), emits.get(), depth);
     }
     for (Fact.Runs runs : knowledge.about(Fact.Runs.class, call).facts()) {
@@ -135,7 +136,7 @@ final class Signals {
           && kind != On.Kind.SIGNAL
           && kind != On.Kind.CALLER) {
         return kind == On.Kind.SUBSCRIBER
-            ? subscription(path, depth + 1)
+            ? places.subscription(path, depth + 1)
             : hop(path, call, runs.on(), runs, depth);
       }
     }
@@ -148,7 +149,7 @@ final class Signals {
     if (fluent || knowledge.about(Fact.Chain.class, call).isKnown()) {
       return intoCallbacks(path, call, depth + 1);
     }
-    return returned(call, depth);
+    return returned(path, call, depth);
   }
 
   /** The inner value's signals go on: only where the callback shows it is the place known. */
@@ -162,7 +163,7 @@ final class Signals {
       return Place.UNKNOWN;
     }
     if (callback.get() instanceof Callback.Method method && method.reference() != null) {
-      return returned(method.reference(), depth + 1);
+      return returned(argument, method.reference(), depth + 1);
     }
     if (!(callback.get() instanceof Callback.Inline inline)) {
       return Place.UNKNOWN;
@@ -183,21 +184,59 @@ final class Signals {
   }
 
   /** Where the value that a method of the compilation returns signals, as its body shows. */
-  private Place returned(Call call, int depth) {
+  private Place returned(TreePath path, Call call, int depth) {
     List<MethodSymbol> targets = program.targets(call);
-    if (targets.size() != 1 || depth > DEPTH / 2) {
-      return typeOf(call.tree());
+    if (targets.size() != 1 || depth > DEPTH / 2 || entered.containsKey(targets.get(0))) {
+      return typeOf(path);
     }
     Optional<TreePath> body = program.body(targets.get(0));
     if (body.isEmpty()) {
-      return typeOf(call.tree());
+      return typeOf(path);
     }
     TreePath block = new TreePath(body.get(), ((MethodTree) body.get().getLeaf()).getBody());
+    entered.put(targets.get(0), path);
     Place place = agreed(Returns.of(block), depth + 2);
-    return place.isKnown() ? place : typeOf(call.tree());
+    entered.remove(targets.get(0));
+    return place.isKnown() ? place : typeOf(path);
   }
 
-  private Place hop(TreePath path, Call call, On on, Fact fact, int depth) {
+  /** The call by which a method is looked into at present, or null: it alone counts then. */
+  TreePath entry(MethodSymbol method) {
+    return entered.get(method);
+  }
+
+  /**
+   * Where the signals of a parameter arrive: somewhere in this compilation the method is given what
+   * signals where nobody may wait. One such call is enough, whatever the others give.
+   */
+  private Place given(VarSymbol parameter, int depth) {
+    if (!(parameter.owner instanceof MethodSymbol method)
+        || method.isVarArgs()
+        || !method.params().contains(parameter)) {
+      return Place.UNKNOWN;
+    }
+    TreePath entry = entered.get(method);
+    List<TreePath> sites = entry == null ? program.callSites(method) : List.of(entry);
+    for (TreePath site : sites.stream().limit(Subscribers.MANY).toList()) {
+      Place place = argument(site, method.params().indexOf(parameter), depth + Subscribers.CALLER);
+      if (place.isNonBlocking()) {
+        return place;
+      }
+    }
+    return Place.UNKNOWN;
+  }
+
+  private Place argument(TreePath site, int position, int depth) {
+    return site.getLeaf() instanceof MethodInvocationTree
+        ? Call.of(site.getLeaf())
+            .map(call -> call.arg(position))
+            .map(argument -> of(new TreePath(site, argument), depth))
+            .orElse(Place.UNKNOWN)
+        : Place.UNKNOWN;
+  }
+
+  /** Where a fact says that signals or subscriptions go on. */
+  Place hop(TreePath path, Call call, On on, Fact fact, int depth) {
     switch (on.kind()) {
       case THIS:
       case ARG:
@@ -211,86 +250,12 @@ final class Signals {
       case SIGNAL:
         return intoCallbacks(path, call, depth + 1);
       default:
-        return place(on, fact, call.tree());
+        return place(on, fact, path);
     }
   }
 
-  private static Place place(On on, Fact fact, Tree tree) {
-    return new Place(on.kind(), fact.origin().library(), "signals of " + Names.brief(tree), tree);
-  }
-
-  /**
-   * The thread that subscribes to the value of an expression, which is also the thread on which a
-   * source without a thread of its own signals.
-   */
-  Place subscription(TreePath path, int depth) {
-    TreePath at = path;
-    for (int i = 0; i < DEPTH; i++) {
-      TreePath parent = at.getParentPath();
-      Tree leaf = parent.getLeaf();
-      if (leaf instanceof ParenthesizedTree || leaf instanceof TypeCastTree) {
-        at = parent;
-        continue;
-      }
-      if (leaf instanceof MemberSelectTree
-          && parent.getParentPath().getLeaf() instanceof MethodInvocationTree) {
-        TreePath invocation = parent.getParentPath();
-        Optional<Call> call = Call.of(invocation.getLeaf());
-        if (call.isEmpty()) {
-          return Place.UNKNOWN;
-        }
-        for (Fact.Hops hops : knowledge.about(Fact.Hops.class, call.get()).facts()) {
-          if (hops.up()) {
-            return hop(invocation, call.get(), hops.on(), hops, depth);
-          }
-        }
-        boolean waits = knowledge.about(Fact.Waits.class, call.get()).isKnown();
-        if (waits || knowledge.about(Fact.Starts.class, call.get()).isKnown()) {
-          return places.around(invocation.getParentPath(), depth + 1);
-        }
-        if (knowledge.async(ASTHelpers.getType(invocation.getLeaf())).isEmpty()
-            && !knowledge.about(Fact.Chain.class, call.get()).isKnown()) {
-          return Place.UNKNOWN;
-        }
-        at = invocation;
-        continue;
-      }
-      return subscribedByHolder(at, parent, depth);
-    }
-    return Place.UNKNOWN;
-  }
-
-  private Place subscribedByHolder(TreePath value, TreePath parent, int depth) {
-    Tree leaf = parent.getLeaf();
-    if (leaf instanceof VariableTree declaration) {
-      VarSymbol variable = ASTHelpers.getSymbol(declaration);
-      if (!Variables.isLocal(variable)) {
-        return Place.UNKNOWN;
-      }
-      List<TreePath> reads = Variables.of(variable, parent).reads();
-      return reads.size() == 1 ? subscription(reads.get(0), depth + 1) : Place.UNKNOWN;
-    }
-    if (leaf.getKind() == Tree.Kind.RETURN || leaf instanceof LambdaExpressionTree) {
-      return subscribedByCaller(parent, depth);
-    }
-    return Place.UNKNOWN;
-  }
-
-  /** A value returned from a lambda that is flattened, or from a method that a framework calls. */
-  private Place subscribedByCaller(TreePath from, int depth) {
-    for (TreePath up = from; up != null && depth <= DEPTH; up = up.getParentPath()) {
-      if (up.getLeaf() instanceof LambdaExpressionTree) {
-        Optional<Callers.Given> given = places.callers().of(up, null);
-        boolean flat =
-            given.isPresent()
-                && !given.get().runs().isEmpty()
-                && given.get().runs().stream().allMatch(r -> r.returns() == Fact.Returns.FLAT);
-        return flat ? places.ofArgument(given.get(), depth + 1) : Place.UNKNOWN;
-      }
-      if (up.getLeaf() instanceof MethodTree) {
-        return places.ofMethod(up);
-      }
-    }
-    return Place.UNKNOWN;
+  private static Place place(On on, Fact fact, TreePath path) {
+    String reason = "signals of " + Names.brief(path.getLeaf());
+    return new Place(on.kind(), fact.origin().library(), reason, path);
   }
 }

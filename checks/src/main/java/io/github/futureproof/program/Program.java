@@ -32,6 +32,7 @@ public final class Program {
   private final Runners runners;
   private final Makers makers;
   private final Givers givers;
+  private final CallSites callSites;
 
   /** Opens the compilation of javac's context; nothing is read before the first question. */
   public Program(Javac javac, Knowledge knowledge) {
@@ -39,6 +40,7 @@ public final class Program {
     hierarchy = new Hierarchy(javac, index);
     makers = new Makers(javac, hierarchy, index);
     givers = new Givers(javac, index);
+    callSites = new CallSites(knowledge, index, hierarchy);
     Guards guards = new Guards(knowledge, index);
     runners = new Runners(javac, index, guards);
     CallReader reader = new CallReader(javac, knowledge, hierarchy, guards, runners);
@@ -194,6 +196,15 @@ public final class Program {
    */
   public Optional<Callback> callback(TreePath argument, String methodName) {
     return makers.of(argument, methodName);
+  }
+
+  /**
+   * Where this compilation calls a method of its own that takes or gives back something
+   * asynchronous: paths to the calls, and to the references to it, in the order of the class names.
+   * Calls that may run other methods as well are left out.
+   */
+  public List<TreePath> callSites(MethodSymbol method) {
+    return callSites.of(method);
   }
 
   /** Whether a helper of the compilation calls the function given at a position in its own body. */

@@ -20,6 +20,9 @@ final class ExecutorsTest {
           executor Pools#WORK on=worker
           executor Pools.Virtual#<init> on=virtual
           runs java.util.concurrent.Executor#execute arg0 on=this
+          runs Pools.Screen#later arg0 on=ui
+          runs Pools.Screen#either arg0 on=ui
+          runs Pools.Screen#either arg0 on=worker
           """,
           """
           import java.util.concurrent.Executor;
@@ -30,6 +33,11 @@ final class ExecutorsTest {
             static Executor other() { return null; }
             static Executor SHARED;
             static Group WORK;
+            static class Screen {
+              static void later(Runnable r) {}
+              static void other(Runnable r) {}
+              static void either(Runnable r) {}
+            }
             static class Workers implements Executor { public void execute(Runnable r) {} }
             static class Group implements Executor {
               public void execute(Runnable r) {}
@@ -50,6 +58,7 @@ final class ExecutorsTest {
             private final Pools.Workers ownWorkers = new Pools.Workers();
             Code(Pools.Group group) { givenGroup = group; changed = null; use(lentGroup); }
             void use(Object... all) {}
+            void run(Executor it) {}
             void forms(Executor given, Pools.Group loops) {
               use(Pools.named(Pools.workers(), "a"), Pools.named(given, "b"));
               use(Pools.loops(), Pools.other(), Pools.SHARED, given, loops, new Pools.Virtual());
@@ -58,6 +67,8 @@ final class ExecutorsTest {
               Executor twice = Pools.loops();
               twice = Pools.loops();
               use(local, twice, own, changed, open);
+              run(Pools.Screen::later); run(loops::execute); run(given::execute);
+              run(Pools.Screen::other); run(Pools.Screen::either);
               use(Pools.WORK); ownWorkers.execute(null); ownGroup.execute(null); givenGroup.execute(null); lentGroup.execute(null);
             }
           }
@@ -132,11 +143,20 @@ final class ExecutorsTest {
   }
 
   @Test
+  void aReferenceIsWhatTheMethodRunsItsTaskOn() {
+    assertEquals(On.Kind.UI, kind("Pools.Screen::later"));
+    assertEquals(On.Kind.LOOP, kind("loops::execute"));
+    assertEquals(On.Kind.UNKNOWN, kind("given::execute"));
+    assertEquals(On.Kind.UNKNOWN, kind("Pools.Screen::other"));
+    assertEquals(On.Kind.UNKNOWN, kind("Pools.Screen::either"), "two places");
+  }
+
+  @Test
   void theReasonNamesTheExpressionAndTheLibrary() {
     Place place = new Executors(TOLD.knowledge()).of(TOLD.path("local"));
     assertEquals("executor Pools#loops", place.reason());
     assertEquals("Test", place.library());
-    assertEquals("Pools.loops()", place.at().toString());
+    assertEquals("Pools.loops()", TOLD.text(place.at()));
   }
 
   private static On.Kind kind(String code) {

@@ -1,0 +1,18 @@
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+final class RateController {
+  private final Rates rates;
+
+  RateController(Rates rates) {
+    this.rates = rates;
+  }
+
+  @GetMapping("/rates/{currency}")
+  Mono<String> rate(@PathVariable String currency) {
+    return rates.find(currency).map(rate -> currency + " " + rate);
+  }
+}
