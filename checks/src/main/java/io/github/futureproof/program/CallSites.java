@@ -2,6 +2,7 @@ package io.github.futureproof.program;
 
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -16,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where this compilation calls its own methods that take or give back something asynchronous. All
- * bodies are read once, at the first question.
+ * Where this compilation calls its own methods that take or give back something asynchronous, or
+ * take what code can be handed in as: a function, a task, a list of them. All bodies are read once,
+ * at the first question.
  */
 final class CallSites {
   private final Knowledge knowledge;
@@ -67,9 +69,15 @@ final class CallSites {
         return super.visitMemberReference(tree, unused);
       }
 
+      @Override
+      public Void visitNewClass(NewClassTree tree, Void unused) {
+        add(tree);
+        return super.visitNewClass(tree, unused);
+      }
+
       private void add(Tree tree) {
         MethodSymbol method = Call.of(tree).map(Call::method).orElse(null);
-        if (method != null && asked.computeIfAbsent(method, m -> isOurs(m))) {
+        if (method != null && asked.computeIfAbsent(method, m -> matters(m))) {
           byName
               .computeIfAbsent(method.getSimpleName().toString(), k -> new ArrayList<>())
               .add(getCurrentPath());
@@ -78,7 +86,7 @@ final class CallSites {
     }.scan(type, null);
   }
 
-  private boolean isOurs(MethodSymbol method) {
+  private boolean matters(MethodSymbol method) {
     ClassSymbol type = method.enclClass();
     if (type == null || index.type(type) == null) {
       return false;
@@ -86,7 +94,7 @@ final class CallSites {
     try {
       return knowledge.async(method.getReturnType()).isPresent()
           || method.type.getParameterTypes().stream()
-              .anyMatch(each -> knowledge.async(each).isPresent());
+              .anyMatch(each -> each.isInterface() || knowledge.async(each).isPresent());
     } catch (CompletionFailure e) {
       return false;
     }

@@ -1,8 +1,6 @@
 package io.github.futureproof.program;
 
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
@@ -16,10 +14,8 @@ import io.github.futureproof.code.Variables;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -29,11 +25,12 @@ import javax.lang.model.element.Modifier;
 final class Givers {
   private final Javac javac;
   private final ClassIndex index;
-  private final Map<PackageSymbol, Map<MethodSymbol, List<TreePath>>> calls = new HashMap<>();
+  private final CallSites callSites;
 
-  Givers(Javac javac, ClassIndex index) {
+  Givers(Javac javac, ClassIndex index, CallSites callSites) {
     this.javac = javac;
     this.index = index;
+    this.callSites = callSites;
   }
 
   /**
@@ -80,7 +77,7 @@ final class Givers {
     }
     int position = method.params().indexOf(variable);
     List<TreePath> found = new ArrayList<>();
-    for (TreePath path : callsOf(method)) {
+    for (TreePath path : callSites.of(method)) {
       Call.of(path.getLeaf())
           .filter(call -> position < call.args().size())
           .ifPresent(call -> found.add(new TreePath(path, call.arg(position))));
@@ -124,45 +121,5 @@ final class Givers {
             .filter(up -> up.symbol() != owner)
             .flatMap(up -> javac.declared(up.symbol(), method.name).stream())
             .anyMatch(above -> method.overrides(above, owner, javac.types(), false));
-  }
-
-  private List<TreePath> callsOf(MethodSymbol method) {
-    return calls
-        .computeIfAbsent(method.packge(), this::callsIn)
-        .getOrDefault(method.baseSymbol(), List.of());
-  }
-
-  private Map<MethodSymbol, List<TreePath>> callsIn(PackageSymbol area) {
-    Map<MethodSymbol, List<TreePath>> found = new HashMap<>();
-    TreePathScanner<Void, Void> finder =
-        new TreePathScanner<>() {
-          @Override
-          public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-            Call.of(tree).ifPresent(this::add);
-            return super.visitMethodInvocation(tree, unused);
-          }
-
-          @Override
-          public Void visitNewClass(NewClassTree tree, Void unused) {
-            Call.of(tree).ifPresent(this::add);
-            return super.visitNewClass(tree, unused);
-          }
-
-          private void add(Call call) {
-            if (call.method().packge() == area && !call.args().isEmpty()) {
-              MethodSymbol method = (MethodSymbol) call.method().baseSymbol();
-              found.computeIfAbsent(method, k -> new ArrayList<>()).add(getCurrentPath());
-            }
-          }
-        };
-    for (ClassIndex.Scanned top : index.all()) {
-      top.classes.forEach(
-          (type, path) -> {
-            if (type.owner == area) {
-              finder.scan(path, null);
-            }
-          });
-    }
-    return found;
   }
 }

@@ -39,8 +39,8 @@ public final class Program {
     index = new ClassIndex(javac);
     hierarchy = new Hierarchy(javac, index);
     makers = new Makers(javac, hierarchy, index);
-    givers = new Givers(javac, index);
     callSites = new CallSites(knowledge, index, hierarchy);
+    givers = new Givers(javac, index, callSites);
     Guards guards = new Guards(knowledge, index);
     runners = new Runners(javac, index, guards);
     CallReader reader = new CallReader(javac, knowledge, hierarchy, guards, runners);
