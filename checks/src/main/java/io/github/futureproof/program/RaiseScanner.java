@@ -160,29 +160,33 @@ final class RaiseScanner extends OutletScanner {
         call.tree() instanceof MemberReferenceTree ? List.of() : reader.calls.inlined(path, call);
     for (TreePath body : inlined) {
       if (body.getLeaf() instanceof MemberReferenceTree) {
-        readFunction(body);
+        Call.of(body.getLeaf()).ifPresent(reference -> call(body, reference));
       } else {
-        scanAt(body);
+        // By its path the scan would begin anew and forget where it is.
+        CompilationUnitTree here = unit;
+        unit = body.getCompilationUnit();
+        scan(body.getLeaf(), null);
+        unit = here;
       }
     }
     return !inlined.isEmpty();
   }
 
-  /** Looks through a lambda or a method that is referred to; of others nothing is known. */
-  private void readFunction(TreePath function) {
-    if (function.getLeaf() instanceof MemberReferenceTree) {
-      Call.of(function.getLeaf()).ifPresent(reference -> call(function, reference));
-    } else if (function.getLeaf() instanceof LambdaExpressionTree lambda) {
-      scanAt(new TreePath(function, lambda.getBody()));
+  /** Looks through a function that is handed in elsewhere, as through a helper. */
+  private void readGiven(TreePath function) {
+    if (!functionsRead.add(function.getLeaf())) {
+      return;
     }
-  }
-
-  /** By its path the scan would begin anew and forget where it is. */
-  private void scanAt(TreePath body) {
-    CompilationUnitTree here = unit;
-    unit = body.getCompilationUnit();
-    scan(body.getLeaf(), null);
-    unit = here;
+    RaiseScanner scanner =
+        new RaiseScanner(reader, new Raising.Visit(method, caught, given), depth + 1);
+    scanner.functionsRead.addAll(functionsRead);
+    if (function.getLeaf() instanceof MemberReferenceTree) {
+      Call.of(function.getLeaf()).ifPresent(reference -> scanner.call(function, reference));
+    } else if (function.getLeaf() instanceof LambdaExpressionTree lambda) {
+      scanner.read(new TreePath(function, lambda.getBody()));
+    }
+    raised = raised == null ? scanner.raised : raised;
+    scanner.visits.forEach(visits::putIfAbsent);
   }
 
   private void raise(Call call) {
@@ -207,11 +211,7 @@ final class RaiseScanner extends OutletScanner {
       return variable != null;
     }
     Optional<List<TreePath>> functions = reader.givers.within(variable);
-    functions.ifPresent(
-        all ->
-            all.stream()
-                .filter(function -> functionsRead.add(function.getLeaf()))
-                .forEach(this::readFunction));
+    functions.ifPresent(all -> all.forEach(this::readGiven));
     return functions.isPresent();
   }
 
