@@ -24,11 +24,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,9 +48,9 @@ import javax.tools.StandardLocation;
 public final class Lab {
   private static final Pattern MESSAGE = Pattern.compile("\\[(\\w+)\\] (.*)", Pattern.DOTALL);
 
-  // A file manager keeps its jars open and indexed; it may serve one compilation at a time.
-  private static final ThreadLocal<StandardJavaFileManager> FILES =
-      ThreadLocal.withInitial(Lab::newFileManager);
+  // A file manager keeps its jars open and indexed; it may serve one compilation at a time. Not one
+  // for each thread: mutation testing runs every test on a thread of its own.
+  private static final Deque<StandardJavaFileManager> FREE = new ConcurrentLinkedDeque<>();
 
   private Lab() {}
 
@@ -91,6 +93,20 @@ public final class Lab {
    */
   public static Outcome compile(
       Map<String, String> sources, List<String> options, List<Class<? extends BugChecker>> checks) {
+    StandardJavaFileManager free = FREE.poll();
+    StandardJavaFileManager files = free == null ? newFileManager() : free;
+    try {
+      return compile(sources, options, checks, files);
+    } finally {
+      FREE.push(files);
+    }
+  }
+
+  private static Outcome compile(
+      Map<String, String> sources,
+      List<String> options,
+      List<Class<? extends BugChecker>> checks,
+      StandardJavaFileManager files) {
     List<String> all = new ArrayList<>(List.of("-proc:none", "-Xmaxwarns", "10000"));
     all.addAll(List.of("-XDaddTypeAnnotationsToSymbol=true"));
     all.addAll(options);
@@ -106,7 +122,7 @@ public final class Lab {
             new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(with))
                 .getTask(
                     output,
-                    FILES.get(),
+                    files,
                     collector,
                     all,
                     null,
