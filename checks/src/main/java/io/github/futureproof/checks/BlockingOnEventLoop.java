@@ -73,19 +73,17 @@ public final class BlockingOnEventLoop extends AsyncChecker
   private Description matchCall(VisitorState state) {
     return checkAll(
         state,
-        futureProof -> {
-          List<Contexts.Held> found = futureProof.contexts().inArguments(state.getPath());
-          return found.isEmpty()
-              ? List.of()
-              : found.stream().map(held -> describe(held, futureProof, state)).toList();
-        });
+        futureProof ->
+            futureProof.contexts().inArguments(state.getPath()).stream()
+                .map(held -> describe(held, futureProof, state))
+                .toList());
   }
 
   private static Finding describe(Contexts.Held held, FutureProof futureProof, VisitorState state) {
     Place place = held.place();
     List<Hop> path = held.witness().path();
     List<Step> steps = new ArrayList<>();
-    steps.add(step("runs on", place.label() + ", " + place.reason(), place.at()));
+    steps.add(runsOn(place));
     steps.addAll(Step.through(path, "blocks"));
     Tree anchor = anchor(held.scope(), path.get(0), state);
     return new Finding(anchor, headline(held), steps, fixes(held, anchor, futureProof, state));
@@ -107,10 +105,7 @@ public final class BlockingOnEventLoop extends AsyncChecker
       offloads.hop(held.operator(), held.runs()).ifPresent(found::add);
       offloads.twin(held.operator(), held.scope()).ifPresent(found::add);
     }
-    TreePath call = TreePath.getPath(held.scope(), anchor);
-    if (call != null && call.getLeaf() != held.scope().getLeaf()) {
-      offloads.lazily(call).ifPresent(found::add);
-    }
+    offloads.lazily(TreePath.getPath(held.scope(), anchor)).ifPresent(found::add);
     return found;
   }
 
@@ -126,14 +121,12 @@ public final class BlockingOnEventLoop extends AsyncChecker
     return false;
   }
 
-  private static Step step(String role, String text, TreePath at) {
-    if (at == null) {
-      return Step.of(role, text);
-    }
-    CompilationUnitTree unit = at.getCompilationUnit();
-    int offset = ((JCTree) at.getLeaf()).getPreferredPosition();
+  private static Step runsOn(Place place) {
+    CompilationUnitTree unit = place.at().getCompilationUnit();
+    int offset = ((JCTree) place.at().getLeaf()).getPreferredPosition();
     long line = unit.getLineMap().getLineNumber(offset);
-    return new Step(role, text, unit.getSourceFile().getName(), line, offset);
+    String text = place.label() + ", " + place.reason();
+    return new Step("runs on", text, unit.getSourceFile().getName(), line, offset);
   }
 
   /** The call in the body with which the way begins; the body's own tree where it is elsewhere. */
