@@ -186,9 +186,7 @@ public final class Values {
   /** Whether a path lies in a body of which a test expects that it fails. */
   private boolean isExpected(TreePath path) {
     Optional<Callers.Given> around = callers.around(path);
-    return around.isPresent()
-        && isExpecting(around.get())
-        && around.get().runs().stream().anyMatch(r -> r.failure() == Fact.Failure.HANDLED);
+    return around.isPresent() && isExpecting(around.get());
   }
 
   private Optional<Fault> dropped(Site site) {
@@ -212,7 +210,7 @@ public final class Values {
       Callers.Given given = around.get();
       Fact.Runs runs = given.runs().get(0);
       Fault.Scope scope = new Fault.Scope(given.functional(), given.call(), given.path(), runs);
-      if (runs.failure() == Fact.Failure.HANDLED && isExpecting(given)) {
+      if (isExpecting(given)) {
         return Optional.empty();
       }
       if (thrown.isPresent()) {
@@ -249,9 +247,20 @@ public final class Values {
         && runs.failure() == Fact.Failure.THROWN;
   }
 
-  /** A call whose callback's failures are what a test expects. */
+  /**
+   * A call that runs a body then and there to see it fail, as tests do; not one that keeps it for
+   * later, whoever catches what it throws then.
+   */
   private boolean isExpecting(Callers.Given given) {
-    return knowledge.async(given.call().yielded()).isEmpty();
+    return knowledge.async(given.call().yielded()).isEmpty()
+        && given.runs().stream()
+            .anyMatch(runs -> runs.failure() == Fact.Failure.HANDLED && !isElsewhere(runs));
+  }
+
+  private static boolean isElsewhere(Fact.Runs runs) {
+    return runs.on() != null
+        && runs.on().kind() != On.Kind.CALLER
+        && runs.on().kind() != On.Kind.UNKNOWN;
   }
 
   /** Mocks, void-like values, and what is waited for through the object that started it. */
