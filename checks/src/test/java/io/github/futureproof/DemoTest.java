@@ -26,7 +26,7 @@ class DemoTest {
     outcome.reports().forEach(report -> shown.add(report.check()));
     assertEquals(checks, shown);
     for (int round = 0; round < ROUNDS && !outcome.reports().isEmpty(); round++) {
-      sources = Proofs.apply(outcome, sources);
+      sources = Proofs.apply(outcome, sources, 0);
       outcome = Lab.compile(sources, List.of(), Lab.checks());
       assertEquals(List.of(), outcome.errors());
     }

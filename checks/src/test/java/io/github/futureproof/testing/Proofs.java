@@ -24,8 +24,9 @@ import java.util.stream.Stream;
  * <p>{@code flagged/}: all our checks together report what the markers announce and nothing else;
  * with the first fix of every finding applied, as Error Prone applies it, the text is that of the
  * file of the same name in {@code fixed/}, which compiles, about which all checks are silent, and
- * which therefore no fix changes again. Without such a file no finding has a fix. {@code fine/}:
- * compiles, and all checks are silent.
+ * which therefore no fix changes again. Without such a file no finding has a fix. The other fixes
+ * compile as well, and leave their finding behind. {@code fine/}: compiles, and all checks are
+ * silent.
  */
 public final class Proofs {
   private static final int ROUNDS = 5;
@@ -110,9 +111,10 @@ public final class Proofs {
       }
       return;
     }
+    alternatives(story, outcome);
     Map<String, String> patched = story.sources();
     for (int round = 0; round < ROUNDS && fixable; round++) {
-      patched = apply(outcome, patched);
+      patched = apply(outcome, patched, 0);
       outcome = Lab.compile(patched, story.options(), checks);
       compiles("what the fix made does not compile:\n" + numbered(patched), outcome);
       fixable = outcome.findings().stream().anyMatch(f -> !f.fixes().isEmpty());
@@ -132,30 +134,24 @@ public final class Proofs {
   }
 
   private void exactlyMarked(Story story, Lab.Outcome outcome) {
-    List<Lab.Report> unexpected = new ArrayList<>(outcome.reports());
-    List<Story.Expected> missing = new ArrayList<>();
-    for (Story.Expected each : story.expected()) {
-      Lab.Report found =
-          unexpected.stream().filter(report -> each.is(report, check)).findFirst().orElse(null);
-      if (found == null) {
-        missing.add(each);
-      } else {
-        unexpected.remove(found);
-      }
-    }
     if (story.expected().isEmpty()) {
       throw new AssertionError("no marker in a file of flagged/; reported is:\n" + shown(outcome));
     }
-    if (!missing.isEmpty() || !unexpected.isEmpty()) {
-      StringBuilder text = new StringBuilder("not what the markers announce\n");
-      missing.forEach(m -> text.append("  missing:    ").append(m).append('\n'));
-      unexpected.forEach(u -> text.append("  unexpected: ").append(u).append('\n'));
-      throw new AssertionError(text.append(numbered(story.sources())).toString());
+    String difference = Story.difference(story.expected(), outcome.reports(), check);
+    if (!difference.isEmpty()) {
+      throw new AssertionError(
+          "not what the markers announce\n" + difference + numbered(story.sources()));
     }
     if (outcome.reports().size() != outcome.findings().size()) {
       // javac drops a second error at one position: two checks reported the same tree.
       throw new AssertionError(
           "printed are " + outcome.reports().size() + " reports, recorded " + outcome.findings());
+    }
+    for (Story.Expected each : story.expected()) {
+      List<String> fixes = each.fixes().isEmpty() ? List.of() : titles(each, outcome);
+      if (!fixes.equals(each.fixes())) {
+        throw new AssertionError(each + " has the fixes " + fixes);
+      }
     }
     for (Recorder.Recorded finding : outcome.findings()) {
       if (finding.headline().length() > LONGEST_HEADLINE || finding.headline().endsWith(".")) {
@@ -166,6 +162,20 @@ public final class Proofs {
                 + finding.headline());
       }
     }
+  }
+
+  private List<String> titles(Story.Expected expected, Lab.Outcome outcome) {
+    String of = expected.check() == null ? check : expected.check();
+    return outcome.findings().stream()
+        .filter(f -> f.check().equals(of) && f.file().equals(expected.file()))
+        .filter(f -> line(f, outcome) == expected.line())
+        .flatMap(f -> f.fixes().stream())
+        .map(Edits::title)
+        .toList();
+  }
+
+  private static long line(Recorder.Recorded finding, Lab.Outcome outcome) {
+    return outcome.units().get(finding.file()).getLineMap().getLineNumber(finding.position());
   }
 
   private static void compiles(String problem, Lab.Outcome outcome) {
@@ -186,8 +196,27 @@ public final class Proofs {
     }
   }
 
-  /** Applies the first fix of every finding; of those that overlap, the first now, others later. */
-  public static Map<String, String> apply(Lab.Outcome outcome, Map<String, String> sources) {
+  private void alternatives(Story story, Lab.Outcome outcome) {
+    int most = outcome.findings().stream().mapToInt(f -> f.fixes().size()).max().orElse(0);
+    for (int i = 1; i < most; i++) {
+      Map<String, String> patched = apply(outcome, story.sources(), i);
+      Lab.Outcome after = Lab.compile(patched, story.options(), checks);
+      compiles("what fix " + (i + 1) + " made does not compile:\n" + numbered(patched), after);
+      if (after.findings().size() >= outcome.findings().size()) {
+        throw new AssertionError(
+            "is reported again after fix " + (i + 1) + "\n" + shown(after) + numbered(patched));
+      }
+    }
+  }
+
+  /**
+   * Applies one fix of every finding that has it; of those that overlap, the first now, others
+   * later.
+   *
+   * @param index which fix, from 0
+   */
+  public static Map<String, String> apply(
+      Lab.Outcome outcome, Map<String, String> sources, int index) {
     Map<String, String> patched = new LinkedHashMap<>();
     sources.forEach(
         (name, text) -> {
@@ -196,10 +225,10 @@ public final class Proofs {
                   outcome.units().get(name), ImportOrganizer.STATIC_FIRST_ORGANIZER);
           List<Edits.Edit> taken = new ArrayList<>();
           for (Recorder.Recorded finding : outcome.findings()) {
-            if (!finding.file().equals(name) || finding.fixes().isEmpty()) {
+            if (!finding.file().equals(name) || finding.fixes().size() <= index) {
               continue;
             }
-            Edits fix = finding.fixes().get(0);
+            Edits fix = finding.fixes().get(index);
             if (fix.edits().stream().noneMatch(edit -> overlaps(edit, taken))) {
               taken.addAll(fix.edits());
               diff.handleFix(fix.toSuggestedFix());

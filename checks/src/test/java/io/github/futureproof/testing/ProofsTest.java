@@ -106,6 +106,24 @@ class ProofsTest {
   }
 
   @Test
+  void wantsTheFixesThatAreTold() throws IOException {
+    write("fixed/Story.java", story("    \n"));
+    write("flagged/Story.java", story(MARKER + "    // FIX: remove it\n" + YIELDS));
+    assertEquals(2, run());
+    write("flagged/Story.java", story(MARKER + "    // FIX: keep it\n" + YIELDS));
+    assertFails("fixes=[keep it]] has the fixes [remove it]");
+  }
+
+  @Test
+  void wantsTheOtherFixesToMendToo() throws IOException {
+    write(
+        "flagged/Story.java",
+        story("    // BUG: Diagnostic contains: A trial dumps\n    Thread.dumpStack();\n"));
+    write("fixed/Story.java", story("    \n"));
+    assertFails("is reported again after fix 2");
+  }
+
+  @Test
   void wantsSilenceInFine() throws IOException {
     write("fine/Story.java", story(YIELDS));
     assertFails("is meant to be silent");

@@ -27,6 +27,9 @@ public record Story(
   private static final Pattern MARKER =
       Pattern.compile("\\s*// BUG: Diagnostic contains:\\s*(?:\\[(\\w+)\\])?\\s*(.*?)\\s*");
 
+  /** The title of a fix, one line for each, below the marker of its report. */
+  private static final Pattern FIX = Pattern.compile("\\s*// FIX: (.*?)\\s*");
+
   private static final Pattern OPTIONS = Pattern.compile("// options: (.*)");
 
   /**
@@ -34,8 +37,10 @@ public record Story(
    *
    * @param check the check's name if the marker gives one, else null
    * @param texts what the message must contain, in this order
+   * @param fixes the titles of all fixes, the best first; empty where they are not asked for
    */
-  public record Expected(String check, String file, long line, List<String> texts) {
+  public record Expected(
+      String check, String file, long line, List<String> texts, List<String> fixes) {
 
     /** Whether it is this one. */
     boolean is(Lab.Report report, String folder) {
@@ -65,6 +70,7 @@ public record Story(
       String name = "/" + path.getParent().relativize(file).toString().replace('\\', '/');
       StringBuilder text = new StringBuilder();
       List<Matcher> pending = new ArrayList<>();
+      List<String> fixes = new ArrayList<>();
       long line = 1;
       for (String each : readString(file).split("(?<=\n)")) {
         Matcher marker = MARKER.matcher(each.stripTrailing());
@@ -72,11 +78,20 @@ public record Story(
           pending.add(marker);
           continue;
         }
+        Matcher fix = FIX.matcher(each.stripTrailing());
+        if (fix.matches()) {
+          fixes.add(fix.group(1));
+          continue;
+        }
+        if (!fixes.isEmpty() && pending.size() != 1) {
+          throw new IllegalStateException(file + ": fixes are told of one report at a time");
+        }
         for (Matcher above : pending) {
           List<String> texts =
               Stream.of(above.group(2).split(" \\.\\.\\. ")).filter(t -> !t.isEmpty()).toList();
-          expected.add(new Expected(above.group(1), name, line, texts));
+          expected.add(new Expected(above.group(1), name, line, texts, List.copyOf(fixes)));
         }
+        fixes.clear();
         pending.clear();
         Matcher option = OPTIONS.matcher(each.strip());
         if (option.matches()) {
@@ -91,6 +106,44 @@ public record Story(
       sources.put(name, text.toString());
     }
     return new Story(path, sources, expected, options);
+  }
+
+  /** The same in a package, each line where it was, so that cases can be compiled together. */
+  public Story in(String packageName) {
+    Map<String, String> moved = new LinkedHashMap<>();
+    sources.forEach(
+        (name, text) -> moved.put(in(packageName, name), "package " + packageName + "; " + text));
+    List<Expected> there =
+        expected.stream()
+            .map(e -> new Expected(e.check, in(packageName, e.file), e.line, e.texts, e.fixes))
+            .toList();
+    return new Story(path, moved, there, options);
+  }
+
+  private static String in(String packageName, String file) {
+    return "/" + packageName + file.substring(file.lastIndexOf('/'));
+  }
+
+  /**
+   * What is missing of the reports that markers announce, and what is there besides.
+   *
+   * @param check whose folder it is
+   * @return lines of text; empty where all is as announced
+   */
+  public static String difference(List<Expected> expected, List<Lab.Report> is, String check) {
+    List<Lab.Report> unexpected = new ArrayList<>(is);
+    StringBuilder text = new StringBuilder();
+    for (Expected each : expected) {
+      Lab.Report found =
+          unexpected.stream().filter(report -> each.is(report, check)).findFirst().orElse(null);
+      if (found == null) {
+        text.append("  missing:    ").append(each).append('\n');
+      } else {
+        unexpected.remove(found);
+      }
+    }
+    unexpected.forEach(report -> text.append("  unexpected: ").append(report).append('\n'));
+    return text.toString();
   }
 
   /** The Java files of a case. */

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * A check for the tests of everything around checks. {@code yield()} is reported with a fix, {@code
- * gc()} without, {@code halt} throws inside.
+ * gc()} without, {@code dumpStack()} with two, of which the second mends nothing, {@code halt}
+ * throws inside.
  */
 @BugPattern(
     summary = "A trial is reported",
@@ -34,10 +35,14 @@ public final class Trial extends AsyncChecker implements MethodInvocationTreeMat
     Tree parent = state.getPath().getParentPath().getLeaf();
     switch (call.method().getSimpleName().toString()) {
       case "yield":
-        Edits.Edit removal =
-            new Edits.Edit(ASTHelpers.getStartPosition(parent), state.getEndPosition(parent), "");
-        Edits fix = new Edits("remove it", List.of(removal), List.of());
+        Edits fix = replacement("remove it", parent, "", state);
         return Optional.of(new Finding(call.tree(), "A trial yields", List.of(), List.of(fix)));
+      case "dumpStack":
+        List<Edits> both =
+            List.of(
+                replacement("remove it", parent, "", state),
+                replacement("begin anew", parent, "Thread.dumpStack();", state));
+        return Optional.of(new Finding(call.tree(), "A trial dumps", List.of(), both));
       case "gc":
         return Optional.of(new Finding(call.tree(), "A trial collects", List.of(), List.of()));
       case "halt":
@@ -45,5 +50,11 @@ public final class Trial extends AsyncChecker implements MethodInvocationTreeMat
       default:
         return Optional.empty();
     }
+  }
+
+  private static Edits replacement(String title, Tree tree, String text, VisitorState state) {
+    int start = ASTHelpers.getStartPosition(tree);
+    Edits.Edit edit = new Edits.Edit(start, state.getEndPosition(tree), text);
+    return new Edits(title, List.of(edit), List.of());
   }
 }
