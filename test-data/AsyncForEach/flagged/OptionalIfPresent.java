@@ -7,7 +7,7 @@ class OptionalIfPresent {
   }
 
   void logout(Optional<String> session, Sessions sessions) {
-    // BUG: Diagnostic contains: ifPresent drops what revoke starts
+    // BUG: Diagnostic contains: ifPresent drops what revoke starts: it ends
     session.ifPresent(id -> sessions.revoke(id));
   }
 }

@@ -14,7 +14,7 @@ class ReportsWithNamedParameters {
 
   @GetMapping("/reports/newest")
   Mono<Integer> newest() {
-    // BUG: Diagnostic contains: NamedParameterJdbcTemplate.queryF… blocks the Spring WebFlux event loop
+    // BUG: Diagnostic contains: NamedParameterJdbcTemplate.queryF… blocks the Spring WebFlux
     return Mono.just(jdbc.queryForObject("select max(id) from reports", Map.of(), Integer.class));
   }
 }

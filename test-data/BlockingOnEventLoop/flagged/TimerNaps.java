@@ -3,7 +3,7 @@ import io.vertx.core.AbstractVerticle;
 public final class TimerNaps extends AbstractVerticle {
   @Override
   public void start() {
-    // BUG: Diagnostic contains: and with it all else that runs there ... runs on: Vert.x event loop, lambda passed to Vertx#setPeriodic (TimerNaps.java:6)
+    // BUG: Diagnostic contains: and with it all ... on: Vert.x ... #setPeriodic (TimerNaps.java:6)
     vertx.setPeriodic(60_000, id -> sweep());
   }
 

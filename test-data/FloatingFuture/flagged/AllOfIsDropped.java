@@ -11,6 +11,8 @@ class AllOfIsDropped {
 
   void drain(Node left, Node right) {
     // BUG: Diagnostic contains: The future of allOf is dropped
+    // FIX: report the failure
+    // FIX: wait for it
     CompletableFuture.allOf(left.drain(), right.drain());
     log.info("drained");
   }

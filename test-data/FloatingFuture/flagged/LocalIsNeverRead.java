@@ -10,6 +10,7 @@ class LocalIsNeverRead {
 
   void welcome(Mailer mailer, String user) {
     // BUG: Diagnostic contains: The future of send is dropped
+    // FIX: report the failure
     CompletableFuture<String> sent = mailer.send(user, "Welcome!");
     LOG.infof("welcomed %s", user);
   }

@@ -12,6 +12,8 @@ class GuavaSubmit {
 
   void poll(Feed feed) {
     // BUG: Diagnostic contains: The future of submit is dropped
+    // FIX: use execute
+    // FIX: catch and report in the task
     pool.submit(feed::poll);
   }
 }

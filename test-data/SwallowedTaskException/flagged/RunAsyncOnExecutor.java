@@ -14,6 +14,8 @@ class RunAsyncOnExecutor {
 
   void note(Audit audit, String line) {
     // BUG: Diagnostic contains: The future of runAsync is dropped
+    // FIX: use its twin
+    // FIX: catch and report in the task
     CompletableFuture.runAsync(() -> audit.write(line), io);
   }
 }

@@ -10,6 +10,8 @@ class SupplyAsyncForItsEffect {
 
   void warm(Cache cache) {
     // BUG: Diagnostic contains: The future of supplyAsync is dropped
+    // FIX: report the failure
+    // FIX: catch and report in the task
     CompletableFuture.supplyAsync(() -> cache.warm("eu"));
   }
 }

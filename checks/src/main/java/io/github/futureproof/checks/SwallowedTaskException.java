@@ -77,7 +77,7 @@ public final class SwallowedTaskException extends FaultChecker<Fault.LostTask>
   private static List<Edits> fixes(Fault.LostTask fault, Fixes fixes) {
     Site site = fault.site();
     Optional<TreePath> task = fault.task();
-    boolean direct = task.isPresent() && ofMaker(fault) == site.call();
+    boolean direct = ofMaker(fault) == site.call();
     Optional<Edits> untracked =
         site.drop() == Site.Drop.REFERENCE || direct && site.drop() != Site.Drop.UNREAD
             ? fixes.tasks().untracked(site.path(), task)
