@@ -233,6 +233,10 @@ final class Stage {
     return new Tasks(told.javac(), told.knowledge(), told.program(), drops(told));
   }
 
+  static TaskLists taskLists(Told told) {
+    return new TaskLists(told.knowledge(), told.program(), drops(told), tasks(told));
+  }
+
   static Failures failures(Told told) {
     return new Failures(
         told.javac(),

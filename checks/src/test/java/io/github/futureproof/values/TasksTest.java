@@ -169,7 +169,7 @@ final class TasksTest {
 
   private static boolean all(String code, String statement) {
     Told told = told(statement.formatted(code));
-    return Stage.tasks(told).all(told.path(code), told.call(code)).isPresent();
+    return Stage.taskLists(told).of(told.path(code), told.call(code)).isPresent();
   }
 
   private static Told told(String statements) {
