@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Both goals on projects that know nothing of the plugin, run by the real Maven. */
@@ -170,6 +171,85 @@ final class GoalsIT extends InProject {
         .maven("check", "-Dfutureproof.sinceRef=no;such")
         .ended(1)
         .says("no;such", "git knows no");
+  }
+
+  /** Modules, tests, what Lombok makes, and a module of Java's: mended as they are committed. */
+  @Test
+  void fixesModulesAndTestsInACleanTree() throws Exception {
+    // Newer Javas run no processors of the class path by themselves.
+    String processor =
+        "<annotationProcessorPaths><path><groupId>org.projectlombok</groupId>"
+            + "<artifactId>lombok</artifactId><version>1.18.48</version></path>"
+            + "</annotationProcessorPaths>";
+    project.top("app", "lib", "lombok", "modular");
+    project.module("lib").drops("lib/src/main/java", "lib", "Lib");
+    project
+        .module("app", Project.dependency("shop", "lib", "1"))
+        .write("app/src/main/java/app/App.java", calls("app", "App", "lib.Lib.save(\"a\");"))
+        .write(
+            "app/src/test/java/app/AppTest.java", calls("app", "AppTest", "lib.Lib.save(\"\");"));
+    project
+        .module(
+            "lombok",
+            Project.dependency("org.projectlombok", "lombok", "1.18.48"),
+            Project.plugins(Project.compiler(processor)))
+        .drops("lombok/src/main/java", "made", "Lib")
+        .write(
+            "lombok/src/main/java/made/Made.java",
+            "package made;\n@lombok.Getter\nclass Made {\n  private final String text = \"\";\n\n"
+                + "  void drop() {\n    Lib.save(getText());\n  }\n}\n")
+        .write(
+            "lombok/src/test/java/made/MadeTest.java",
+            calls("made", "MadeTest", "Lib.save(new Made().getText());"));
+    project
+        .module(
+            "modular",
+            Project.dependency("shop", "lib", "1"),
+            Project.plugins(Project.compiler("<release>17</release>")))
+        .write(
+            "modular/src/main/java/module-info.java",
+            "module modular {\n  requires lib;\n  exports modular;\n}\n")
+        .write(
+            "modular/src/main/java/modular/Modular.java",
+            calls("modular", "Modular", "lib.Lib.save(\"m\");"));
+    project.commitAll();
+    String[] all = {
+      "lib/src/main/java/lib/Lib.java:8",
+      "app/src/main/java/app/App.java:4",
+      "app/src/test/java/app/AppTest.java:4",
+      "lombok/src/main/java/made/Lib.java:8",
+      "lombok/src/main/java/made/Made.java:7",
+      "lombok/src/test/java/made/MadeTest.java:4",
+      "modular/src/main/java/modular/Modular.java:4"
+    };
+
+    Project.Ran ran = project.maven("fix");
+
+    ran.ended(0).found().says("7 fixes applied");
+    for (String each : all) {
+      ran.says("[INFO] " + each + ": fixed: [FloatingFuture] ");
+    }
+    // Nothing else is changed, least of all what Lombok adds.
+    Project.Ran changes = project.git("status", "--porcelain");
+    assertEquals(
+        Stream.of(all).map(each -> " M " + each.replaceFirst(":.*", "")).sorted().toList(),
+        changes.output().lines().toList());
+    String made = project.read("lombok/src/main/java/made/Made.java");
+    assertTrue(made.startsWith("package made;\n"), made);
+    assertTrue(made.contains("Lib.save(getText())"), made);
+    assertFalse(made.contains("public String getText"), made);
+    assertTrue(made.contains("@lombok.Getter\nclass Made {\n"), made);
+
+    // It compiles, tests and all, and there is nothing left to find.
+    // Packaged, for a jar is a module by its name, and a folder of classes is none.
+    project.maven("package", "-DskipTests").ended(0);
+    project.maven("check", "-Dfutureproof.failOn=warning").ended(0).found();
+    project.maven("fix").ended(1).says("nothing was changed", "-Dfutureproof.allowDirty");
+  }
+
+  private static String calls(String packageName, String name, String statement) {
+    return "package %s;\nclass %s {\n  void drop() {\n    %s\n  }\n}\n"
+        .formatted(packageName, name, statement);
   }
 
   @Test

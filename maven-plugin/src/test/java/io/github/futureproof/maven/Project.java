@@ -187,12 +187,12 @@ final class Project {
     return run(builder);
   }
 
-  /** Runs git; it must not fail. */
-  void git(String... words) throws Exception {
+  /** Runs git, which must not fail. */
+  Ran git(String... words) throws Exception {
     List<String> command =
         new ArrayList<>(List.of("git", "-c", "user.name=a", "-c", "user.email=a@b"));
     command.addAll(List.of(words));
-    run(new ProcessBuilder(command).directory(folder.toFile())).ended(0);
+    return run(new ProcessBuilder(command).directory(folder.toFile())).ended(0);
   }
 
   /** Makes the folder a repository with all that is in it. */
