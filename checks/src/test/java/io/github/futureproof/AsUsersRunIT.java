@@ -125,6 +125,18 @@ class AsUsersRunIT {
     assertFalse(run.output().contains("[FloatingFuture]"), patched + run.output());
   }
 
+  /** Of which javac shows the first alone, as "Did you mean". */
+  @Test
+  void javacSaysWhatAFixOfSeveralLinesDoes() throws Exception {
+    String lost = "CompletableFuture.runAsync(() -> { throw new IllegalStateException(); });";
+    write("Mailer.java", MAILER.replace("send(to);", lost));
+    String plugin = "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:SwallowedTaskException:WARN";
+    Run run = javac(List.of("Mailer.java"), plugin);
+    assertEquals(0, run.status(), run.output());
+    assertTrue(
+        run.output().contains("fix: catch and report in the task, on several lines"), run.output());
+  }
+
   @Test
   void javacReportsInModules() throws Exception {
     write("module-info.java", "module demo { exports demo; }\n");

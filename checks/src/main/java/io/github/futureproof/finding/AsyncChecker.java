@@ -5,12 +5,14 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.LineMap;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.fixes.Edits;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The base of all checks. A check answers with a {@link Finding}; here it is recorded and turned
@@ -61,12 +63,23 @@ public abstract class AsyncChecker extends BugChecker {
 
   private Description describe(Finding finding, FutureProof futureProof, VisitorState state) {
     Tree anchor = finding.anchor();
-    Description.Builder description = buildDescription(anchor).setMessage(finding.message());
+    Description.Builder description = buildDescription(anchor).setMessage(message(finding, state));
     for (Edits fix : finding.fixes()) {
       description.addFix(fix.toSuggestedFix());
     }
     futureProof.recorder().add(recorded(finding, state));
     return description.build();
+  }
+
+  /** Of a fix with several lines javac shows the first alone, which says little. */
+  private static String message(Finding finding, VisitorState state) {
+    LineMap lines = state.getPath().getCompilationUnit().getLineMap();
+    return finding.message()
+        + finding.fixes().stream()
+            .limit(1)
+            .filter(fix -> fix.isOnSeveralLines(lines))
+            .map(fix -> "\n    fix: " + fix.title() + ", on several lines")
+            .collect(Collectors.joining());
   }
 
   private Recorder.Recorded recorded(Finding finding, VisitorState state) {

@@ -1,6 +1,7 @@
 package io.github.futureproof.fixes;
 
 import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.LineMap;
 import java.util.List;
 
 /**
@@ -19,6 +20,12 @@ public record Edits(String title, List<Edit> edits, List<String> imports) {
   public Edits {
     edits = List.copyOf(edits);
     imports = List.copyOf(imports);
+  }
+
+  /** Whether one line does not show it all, imports apart. */
+  public boolean isOnSeveralLines(LineMap lines) {
+    return edits.stream().anyMatch(edit -> edit.text().contains("\n"))
+        || edits.stream().map(edit -> lines.getLineNumber(edit.start())).distinct().count() > 1;
   }
 
   /** The same as Error Prone takes it. */
