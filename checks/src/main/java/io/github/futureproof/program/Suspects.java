@@ -179,7 +179,7 @@ final class Suspects {
       return isOfConstants(call) ? Verdict.NONE : Verdict.SLIPS;
     }
     boolean raises = isSource(method) ? isOpen(method) : depth == 0 && isForeign(method);
-    return raises ? Verdict.RAISES : Verdict.NONE;
+    return raises && !tellsByArgument(method) ? Verdict.RAISES : Verdict.NONE;
   }
 
   /** What is written down was tried: {@code Pattern.compile("[a-z]+")}. */
@@ -281,6 +281,14 @@ final class Suspects {
     return constant
         || method.getModifiers().contains(Modifier.ABSTRACT)
             && !knowledge.isOfKnownLibrary(method.enclClass());
+  }
+
+  /** Whether a method is given something that it can tell its failures: a callback, a future. */
+  private boolean tellsByArgument(MethodSymbol method) {
+    return method.type.getParameterTypes().stream()
+        .anyMatch(
+            type ->
+                knowledge.means(Fact.Meaning.CALLBACK, type) || knowledge.async(type).isPresent());
   }
 
   /** A method of a class file of which nothing is known. */
