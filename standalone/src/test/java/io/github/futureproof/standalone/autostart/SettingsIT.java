@@ -90,6 +90,11 @@ final class SettingsIT {
     Ran ran = project.javac();
     assertEquals(1, ran.status(), ran.output());
     assertEquals(1, ran.lines("shop.facts:2: shop.Mailer has no member sent").size(), ran.output());
+    project.write("futureproof.properties", "fireAndForget=shop.Mailer#sent\n");
+    ran = project.javac();
+    assertEquals(1, ran.status(), ran.output());
+    String told = "fireAndForget shop.Mailer#sent: shop.Mailer has no member sent; expected";
+    assertEquals(1, ran.lines(told).size(), ran.output());
   }
 
   @Test
@@ -110,6 +115,9 @@ final class SettingsIT {
     Ran missing = project.javac("-AfutureproofConfig=missing.properties");
     assertEquals(1, missing.status(), missing.output());
     assertEquals(1, missing.lines("missing.properties does not exist").size(), missing.output());
+    Ran folders = project.javac("-AfutureproofConfig=src");
+    assertEquals(1, folders.status(), folders.output());
+    assertEquals(1, folders.lines("src is a folder: name a file").size(), folders.output());
   }
 
   @Test
