@@ -17,9 +17,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.tree.JCTree;
-import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.finding.AsyncChecker;
 import io.github.futureproof.finding.Finding;
@@ -30,6 +28,7 @@ import io.github.futureproof.fixes.Offloads;
 import io.github.futureproof.place.Contexts;
 import io.github.futureproof.place.Place;
 import io.github.futureproof.program.Hop;
+import io.github.futureproof.program.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +84,9 @@ public final class BlockingOnEventLoop extends AsyncChecker
     List<Step> steps = new ArrayList<>();
     steps.add(runsOn(place));
     steps.addAll(Step.through(path, "blocks"));
-    Tree anchor = anchor(held.scope(), path.get(0), state);
-    return new Finding(anchor, headline(held), steps, fixes(held, anchor, futureProof, state));
+    TreePath anchor = anchor(held, state);
+    return new Finding(
+        anchor.getLeaf(), headline(held), steps, fixes(held, anchor, futureProof, state));
   }
 
   private static String headline(Contexts.Held held) {
@@ -98,14 +98,14 @@ public final class BlockingOnEventLoop extends AsyncChecker
   }
 
   private static List<Edits> fixes(
-      Contexts.Held held, Tree anchor, FutureProof futureProof, VisitorState state) {
+      Contexts.Held held, TreePath anchor, FutureProof futureProof, VisitorState state) {
     Offloads offloads = futureProof.fixes(state).offloads();
     List<Edits> found = new ArrayList<>();
     if (held.operator() != null && !isMendedAbove(held.operator(), futureProof)) {
       offloads.hop(held.operator(), held.runs()).ifPresent(found::add);
       offloads.twin(held.operator(), held.scope()).ifPresent(found::add);
     }
-    offloads.lazily(TreePath.getPath(held.scope(), anchor)).ifPresent(found::add);
+    offloads.lazily(anchor).ifPresent(found::add);
     return found;
   }
 
@@ -130,25 +130,11 @@ public final class BlockingOnEventLoop extends AsyncChecker
   }
 
   /** The call in the body with which the way begins; the body's own tree where it is elsewhere. */
-  private static Tree anchor(TreePath scope, Hop first, VisitorState state) {
-    Optional<Tree> call = Optional.empty();
-    if (state.getPath().getCompilationUnit().getSourceFile().getName().equals(first.file())) {
-      call = callAt(scope.getLeaf(), first.offset());
-    }
-    return call.orElse(scope.getLeaf());
-  }
-
-  private static Optional<Tree> callAt(Tree scope, int offset) {
-    Tree[] found = new Tree[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree tree, Void unused) {
-        if (Call.of(tree).isPresent() && ((JCTree) tree).getPreferredPosition() == offset) {
-          found[0] = tree;
-        }
-        return super.scan(tree, unused);
-      }
-    }.scan(scope, null);
-    return Optional.ofNullable(found[0]);
+  private static TreePath anchor(Contexts.Held held, VisitorState state) {
+    String file = state.getPath().getCompilationUnit().getSourceFile().getName();
+    return Optional.of(held.witness())
+        .filter(witness -> file.equals(witness.path().get(0).file()))
+        .flatMap(witness -> Program.anchor(held.scope(), witness))
+        .orElse(held.scope());
   }
 }

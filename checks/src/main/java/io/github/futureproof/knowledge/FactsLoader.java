@@ -105,11 +105,6 @@ public final class FactsLoader {
     return List.copyOf(problems);
   }
 
-  /** The names of the bundled files. */
-  public static List<String> bundled() {
-    return index().stream().map(entry -> FactsFile.words(entry).get(0)).toList();
-  }
-
   /** The lines of the index: of each bundled file the name, and the types that it is there for. */
   static List<String> index() {
     return resource(BUNDLED);

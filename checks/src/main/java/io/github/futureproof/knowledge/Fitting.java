@@ -34,10 +34,6 @@ final class Fitting {
 
   /** A fact with how well its subject fits. */
   private record Fit(Fact fact, int distance) {
-    boolean isUsers() {
-      return fact.origin().source().user();
-    }
-
     /** Less than zero where this one is more specific than another, zero where equally. */
     int compareTo(Fit other) {
       return distance != other.distance

@@ -29,7 +29,6 @@ public final class Program {
   private final BlockingSearch blocking;
   private final Throwing throwing;
   private final Raising raising;
-  private final Runners runners;
   private final Makers makers;
   private final Givers givers;
   private final CallSites callSites;
@@ -42,7 +41,7 @@ public final class Program {
     callSites = new CallSites(knowledge, index, hierarchy);
     givers = new Givers(javac, index, callSites);
     Guards guards = new Guards(knowledge, index);
-    runners = new Runners(javac, index, guards);
+    Runners runners = new Runners(javac, index, guards);
     CallReader reader = new CallReader(javac, knowledge, hierarchy, guards, runners);
     CodeSymbols symbols = new CodeSymbols(javac);
     ClassFiles files = new ClassFiles();
@@ -207,11 +206,6 @@ public final class Program {
     return callSites.of(method);
   }
 
-  /** Whether a helper of the compilation calls the function given at a position in its own body. */
-  public boolean runsItself(MethodSymbol method, int position) {
-    return runners.runs(method, position);
-  }
-
   /**
    * Whether a body certainly lets no exception out: whatever can throw stands in a {@code try} that
    * catches {@code Exception}, {@code RuntimeException} or {@code Throwable} and does not rethrow.
@@ -221,12 +215,12 @@ public final class Program {
    * @param body path to a method, a lambda or its body, or a statement
    * @return false when it may throw or can't be told
    */
-  public boolean cannotThrow(TreePath body) {
+  boolean cannotThrow(TreePath body) {
     return throwing.cannotThrow(body);
   }
 
   /** The same for a method of the compilation; false for all others. */
-  public boolean cannotThrow(MethodSymbol method) {
+  boolean cannotThrow(MethodSymbol method) {
     return throwing.cannotThrow(method);
   }
 
@@ -243,7 +237,7 @@ public final class Program {
    * @return the way to what throws; empty when there is no sign: it may throw all the same
    */
   public Optional<Thrown> thrown(TreePath body, int depth) {
-    return throwing.cannotThrow(body) ? Optional.empty() : raising.thrown(body, depth);
+    return cannotThrow(body) ? Optional.empty() : raising.thrown(body, depth);
   }
 
   /** Whether a body deals with failures: it, or a helper that it calls, catches some. */
@@ -253,6 +247,6 @@ public final class Program {
 
   /** The same for a method; one without a body in sight throws for all that is known. */
   public Optional<Thrown> thrown(MethodSymbol method, int depth) {
-    return throwing.cannotThrow(method) ? Optional.empty() : raising.thrown(method, depth);
+    return cannotThrow(method) ? Optional.empty() : raising.thrown(method, depth);
   }
 }

@@ -63,6 +63,8 @@ final class RunnersTest {
             }
             """
                 .formatted(method));
-    return told.program().runsItself(told.symbol("go"), 0);
+    ClassIndex index = new ClassIndex(told.javac());
+    Guards guards = new Guards(told.knowledge(), index);
+    return new Runners(told.javac(), index, guards).runs(told.symbol("go"), 0);
   }
 }

@@ -49,10 +49,6 @@ final class CompilationOptions {
     this.name = name;
   }
 
-  String name() {
-    return name;
-  }
-
   void path(Path path) {
     paths.add(path);
   }

@@ -66,11 +66,6 @@ final class Folders implements AutoCloseable {
     return stirred;
   }
 
-  /** How many there are. */
-  int count() {
-    return watched.size();
-  }
-
   /** Whether something has changed already. */
   boolean changed() throws InterruptedException {
     return settled(stirred ? next() : service.poll());

@@ -30,11 +30,7 @@ final class Snapshot {
    * @param problems files that can't be read, one line each; they count as they were
    */
   record Changes(
-      List<Source> changed, Set<Path> added, List<Source> removed, Set<String> problems) {
-    boolean isEmpty() {
-      return changed.isEmpty() && removed.isEmpty() && problems.isEmpty();
-    }
-  }
+      List<Source> changed, Set<Path> added, List<Source> removed, Set<String> problems) {}
 
   Snapshot(List<Path> paths, Charset encoding) {
     this.paths = paths;

@@ -31,12 +31,12 @@ final class UnifiedDiff {
     List<AbstractDelta<String>> near = new ArrayList<>();
     for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh).getDeltas()) {
       if (!near.isEmpty() && start(delta) - end(near.get(near.size() - 1)) > 2 * CONTEXT) {
-        hunk(near, old, fresh, out);
+        hunk(near, old, out);
         near.clear();
       }
       near.add(delta);
     }
-    hunk(near, old, fresh, out);
+    hunk(near, old, out);
     return out.toString();
   }
 
@@ -49,7 +49,7 @@ final class UnifiedDiff {
   }
 
   private static void hunk(
-      List<AbstractDelta<String>> deltas, List<String> old, List<String> fresh, StringBuilder out) {
+      List<AbstractDelta<String>> deltas, List<String> old, StringBuilder out) {
     AbstractDelta<String> last = deltas.get(deltas.size() - 1);
     int from = Math.max(0, start(deltas.get(0)) - CONTEXT);
     int to = Math.min(old.size(), end(last) + CONTEXT);
