@@ -209,6 +209,15 @@ public final class Javac {
     }
   }
 
+  /** Whether a call may throw what its caller must catch or declare. */
+  public boolean throwsChecked(Call call) {
+    return call.method().getThrownTypes().stream()
+        .anyMatch(
+            type ->
+                !isSubtype(type, "java.lang.RuntimeException")
+                    && !isSubtype(type, "java.lang.Error"));
+  }
+
   /** Whether a type is a class of this qualified name or a subtype of one. */
   public boolean isSubtype(Type type, String qualifiedName) {
     return type != null

@@ -4,7 +4,6 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.TreeScanner;
 import java.util.function.Predicate;
 
 /**
@@ -43,21 +42,10 @@ public final class OwnCode {
    * @param left trees that are not looked into, nor at
    */
   public static boolean has(Tree body, Predicate<Tree> wanted, Predicate<Tree> left) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree tree, Void unused) {
-        if (found[0]
-            || tree == null
-            || tree instanceof LambdaExpressionTree
-            || tree instanceof ClassTree
-            || left.test(tree)) {
-          return null;
-        }
-        found[0] = wanted.test(tree);
-        return found[0] ? null : super.scan(tree, unused);
-      }
-    }.scan(body, null);
-    return found[0];
+    return Subtrees.any(
+        body,
+        wanted,
+        tree ->
+            tree instanceof LambdaExpressionTree || tree instanceof ClassTree || left.test(tree));
   }
 }

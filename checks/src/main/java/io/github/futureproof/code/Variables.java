@@ -12,6 +12,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
@@ -62,6 +63,18 @@ public final class Variables {
   public static boolean isLocal(VarSymbol variable) {
     return variable.getKind() != ElementKind.FIELD
         && variable.getKind() != ElementKind.ENUM_CONSTANT;
+  }
+
+  /**
+   * Whether a tree is the name of a local variable that changes, which no lambda can have.
+   *
+   * @param tree of the file that is visited; of others javac may not know it yet
+   */
+  public static boolean isChanging(Tree tree) {
+    VarSymbol variable = tree instanceof IdentifierTree ? named(tree) : null;
+    return variable != null
+        && isLocal(variable)
+        && (variable.flags() & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) == 0;
   }
 
   /** Whether all uses of a variable lie in the file where it is declared. */

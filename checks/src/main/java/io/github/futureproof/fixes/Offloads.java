@@ -4,7 +4,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -13,10 +12,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
@@ -24,6 +20,7 @@ import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Subtrees;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -195,38 +192,21 @@ public final class Offloads {
   }
 
   private static boolean isClosed(LambdaExpressionTree lambda) {
-    boolean[] open = new boolean[1];
     List<VarSymbol> parameters =
         lambda.getParameters().stream().map(ASTHelpers::getSymbol).toList();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        open[0] |=
-            tree.getArguments().stream().anyMatch(arg -> parameters.contains(Variables.named(arg)));
-        return super.visitMethodInvocation(tree, unused);
-      }
+    return !Subtrees.any(lambda.getBody(), tree -> handsOn(tree, parameters));
+  }
 
-      @Override
-      public Void visitNewClass(NewClassTree tree, Void unused) {
-        open[0] |= tree.getClassBody() != null;
-        open[0] |=
-            tree.getArguments().stream().anyMatch(arg -> parameters.contains(Variables.named(arg)));
-        return super.visitNewClass(tree, unused);
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-        open[0] = true;
-        return null;
-      }
-
-      @Override
-      public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        open[0] = true;
-        return null;
-      }
-    }.scan(lambda.getBody(), null);
-    return !open[0];
+  /** Whether a tree is code for others, or gives others what a variable holds. */
+  private static boolean handsOn(Tree tree, List<VarSymbol> variables) {
+    List<? extends ExpressionTree> given =
+        tree instanceof MethodInvocationTree call
+            ? call.getArguments()
+            : tree instanceof NewClassTree creation ? creation.getArguments() : List.of();
+    return tree instanceof LambdaExpressionTree
+        || tree instanceof MemberReferenceTree
+        || tree instanceof NewClassTree creation && creation.getClassBody() != null
+        || given.stream().anyMatch(arg -> variables.contains(Variables.named(arg)));
   }
 
   /**
@@ -305,56 +285,26 @@ public final class Offloads {
 
   /** Whether an expression means the same in a lambda: no writes, only locals that stay so. */
   private boolean isMovable(ExpressionTree body) {
-    boolean[] bound = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        if (ASTHelpers.getSymbol(tree) instanceof VarSymbol variable
-            && Variables.isLocal(variable)) {
-          bound[0] |= (variable.flags() & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) == 0;
-        }
-        return null;
-      }
+    return !Subtrees.any(
+        body,
+        tree ->
+            Variables.isChanging(tree)
+                || isWrite(tree)
+                || !(tree instanceof MemberReferenceTree)
+                    && Call.of(tree).filter(this::isBound).isPresent());
+  }
 
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        Call.of(tree).ifPresent(call -> bound[0] |= isBound(call));
-        return super.visitMethodInvocation(tree, unused);
-      }
-
-      @Override
-      public Void visitNewClass(NewClassTree tree, Void unused) {
-        Call.of(tree).ifPresent(call -> bound[0] |= isBound(call));
-        return super.visitNewClass(tree, unused);
-      }
-
-      @Override
-      public Void visitAssignment(AssignmentTree tree, Void unused) {
-        bound[0] = true;
-        return null;
-      }
-
-      @Override
-      public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
-        bound[0] = true;
-        return null;
-      }
-
-      @Override
-      public Void visitUnary(UnaryTree tree, Void unused) {
-        String kind = tree.getKind().name();
-        bound[0] |= kind.endsWith("CREMENT");
-        return super.visitUnary(tree, unused);
-      }
-    }.scan(body, null);
-    return !bound[0];
+  private static boolean isWrite(Tree tree) {
+    return tree instanceof AssignmentTree
+        || tree instanceof CompoundAssignmentTree
+        || tree.getKind().name().endsWith("CREMENT");
   }
 
   /** Checked exceptions need their handler; a result type told by the target alone needs that. */
   private boolean isBound(Call call) {
     List<Type> parameters = call.method().type.getParameterTypes();
     Type result = call.method().getReturnType();
-    return call.method().getThrownTypes().stream().anyMatch(this::isChecked)
+    return javac.throwsChecked(call)
         || call.method().getTypeParameters().stream()
             .map(each -> each.type)
             .anyMatch(
@@ -362,10 +312,5 @@ public final class Offloads {
                     result != null
                         && result.contains(each)
                         && parameters.stream().noneMatch(type -> type.contains(each)));
-  }
-
-  private boolean isChecked(Type thrown) {
-    return !javac.isSubtype(thrown, "java.lang.RuntimeException")
-        && !javac.isSubtype(thrown, "java.lang.Error");
   }
 }

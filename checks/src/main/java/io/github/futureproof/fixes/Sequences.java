@@ -5,7 +5,6 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -13,7 +12,6 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
@@ -23,6 +21,7 @@ import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Returns;
+import io.github.futureproof.code.Subtrees;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -150,43 +149,15 @@ final class Sequences {
 
   /** Whether an expression reads a variable that changes, or may throw a checked exception. */
   private boolean isBoundToItsPlace(ExpressionTree expression) {
-    boolean[] bound = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        VarSymbol variable = Variables.named(tree);
-        bound[0] |=
-            variable != null
-                && Variables.isLocal(variable)
-                && (variable.flags() & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) == 0;
-        return null;
-      }
-
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        look(tree);
-        return super.visitMethodInvocation(tree, unused);
-      }
-
-      @Override
-      public Void visitNewClass(NewClassTree tree, Void unused) {
-        look(tree);
-        return super.visitNewClass(tree, unused);
-      }
-
-      private void look(Tree tree) {
-        bound[0] |=
-            Call.of(tree)
-                .map(call -> call.method().getThrownTypes().stream().anyMatch(t -> isChecked(t)))
-                .orElse(true);
-      }
-    }.scan(expression, null);
-    return bound[0];
+    return Subtrees.any(
+        expression,
+        tree ->
+            Variables.isChanging(tree)
+                || isCall(tree) && Call.of(tree).map(javac::throwsChecked).orElse(true));
   }
 
-  private boolean isChecked(Type type) {
-    return !javac.isSubtype(type, "java.lang.RuntimeException")
-        && !javac.isSubtype(type, "java.lang.Error");
+  private static boolean isCall(Tree tree) {
+    return tree instanceof MethodInvocationTree || tree instanceof NewClassTree;
   }
 
   /**

@@ -15,6 +15,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Subtrees;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.program.Program;
@@ -109,15 +110,11 @@ final class Moved {
     if (!(root instanceof NewClassTree)) {
       where = around.getCompilationUnit();
     }
-    boolean[] found = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMemberSelect(MemberSelectTree select, Void unused) {
-        found[0] |= via.contains(select.getIdentifier().toString());
-        return super.visitMemberSelect(select, unused);
-      }
-    }.scan(where, null);
-    return found[0];
+    return Subtrees.any(
+        where,
+        tree ->
+            tree instanceof MemberSelectTree select
+                && via.contains(select.getIdentifier().toString()));
   }
 
   /** The classes that an argument names: by its type, a constructor, a literal, or a string. */

@@ -8,7 +8,6 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Symtab;
@@ -16,6 +15,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Subtrees;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import java.util.List;
@@ -89,17 +89,12 @@ final class Catching {
    * @param block may be null
    */
   boolean completes(BlockTree block) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        found[0] |=
-            Call.of(tree)
-                .filter(call -> knowledge.about(Fact.Completes.class, call).isKnown())
-                .isPresent();
-        return super.visitMethodInvocation(tree, unused);
-      }
-    }.scan(block, null);
-    return found[0];
+    return Subtrees.any(
+        block,
+        tree ->
+            tree instanceof MethodInvocationTree
+                && Call.of(tree)
+                    .filter(call -> knowledge.about(Fact.Completes.class, call).isKnown())
+                    .isPresent());
   }
 }

@@ -6,10 +6,10 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
+import io.github.futureproof.code.Subtrees;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -68,15 +68,11 @@ final class LazyInit {
     if (tree == null || fields.isEmpty()) {
       return false;
     }
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitAssignment(AssignmentTree assignment, Void unused) {
-        found[0] |= fields.contains(variable(assignment.getVariable()));
-        return super.visitAssignment(assignment, unused);
-      }
-    }.scan(tree, null);
-    return found[0];
+    return Subtrees.any(
+        tree,
+        each ->
+            each instanceof AssignmentTree assignment
+                && fields.contains(variable(assignment.getVariable())));
   }
 
   /** The variable that an expression names, or null; safe in any file. */

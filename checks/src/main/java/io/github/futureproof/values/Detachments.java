@@ -1,14 +1,11 @@
 package io.github.futureproof.values;
 
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -16,6 +13,7 @@ import com.sun.tools.javac.code.TypeTag;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Subtrees;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -189,29 +187,13 @@ final class Detachments {
 
   /** Whether a subscription forwards what it gets to a promise, sink or subscriber. */
   private boolean signalsElsewhere(TreePath subscription) {
-    boolean[] found = new boolean[1];
-    Call.of(subscription.getLeaf()).ifPresent(call -> found[0] = passesSubscriber(call));
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        look(tree);
-        return null;
-      }
+    return Call.of(subscription.getLeaf()).filter(Detachments::passesSubscriber).isPresent()
+        || Subtrees.any(subscription.getLeaf(), this::isPromise);
+  }
 
-      @Override
-      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-        look(tree);
-        return super.visitMemberSelect(tree, unused);
-      }
-
-      private void look(Tree tree) {
-        if (Variables.named(tree) != null
-            && knowledge.ofType(Fact.Promise.class, ASTHelpers.getType(tree)).isPresent()) {
-          found[0] = true;
-        }
-      }
-    }.scan(subscription, null);
-    return found[0];
+  private boolean isPromise(Tree tree) {
+    return Variables.named(tree) != null
+        && knowledge.ofType(Fact.Promise.class, ASTHelpers.getType(tree)).isPresent();
   }
 
   /** Whether a callback is part of an asynchronous value that goes on behind it. */

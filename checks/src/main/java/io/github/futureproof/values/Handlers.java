@@ -6,13 +6,13 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Subtrees;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -99,17 +99,12 @@ final class Handlers {
   }
 
   private boolean completesPromise(TreePath body) {
-    boolean[] found = new boolean[1];
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        found[0] |=
-            Call.of(tree)
-                .map(call -> knowledge.about(Fact.Completes.class, call).isKnown())
-                .orElse(false);
-        return found[0] ? null : super.visitMethodInvocation(tree, unused);
-      }
-    }.scan(body, null);
-    return found[0];
+    return Subtrees.any(
+        body.getLeaf(),
+        tree ->
+            tree instanceof MethodInvocationTree
+                && Call.of(tree)
+                    .filter(call -> knowledge.about(Fact.Completes.class, call).isKnown())
+                    .isPresent());
   }
 }

@@ -13,7 +13,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -22,6 +21,7 @@ import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Subtrees;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -135,20 +135,16 @@ final class Lazies {
   }
 
   private boolean hasEffect(Tree body) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitExpressionStatement(ExpressionStatementTree effect, Void unused) {
-        found[0] |= Call.of(effect.getExpression()).map(Lazies.this::isNoLog).orElse(true);
-        return null;
-      }
+    return Subtrees.any(
+        body,
+        ExpressionStatementTree.class::isInstance,
+        tree ->
+            tree instanceof CatchTree
+                || tree instanceof ExpressionStatementTree statement && isLog(statement));
+  }
 
-      @Override
-      public Void visitCatch(CatchTree handler, Void unused) {
-        return null;
-      }
-    }.scan(body, null);
-    return found[0];
+  private boolean isLog(ExpressionStatementTree statement) {
+    return Call.of(statement.getExpression()).filter(call -> !isNoLog(call)).isPresent();
   }
 
   /** A look at what passes by is no work that anybody misses. */

@@ -122,6 +122,14 @@ final class VariablesTest {
     assertEquals(List.of("once"), reads("once"));
   }
 
+  @Test
+  void aLocalThatIsSetAgainIsChanging() {
+    assertTrue(Variables.isChanging(TOLD.path("more").getLeaf()));
+    assertFalse(Variables.isChanging(TOLD.path("inside").getLeaf()));
+    assertFalse(Variables.isChanging(TOLD.path("that.own").getLeaf()), "a field");
+    assertFalse(Variables.isChanging(TOLD.path("seen + 32").getLeaf()), "no name");
+  }
+
   private static Variables.Uses uses(String name) {
     return Variables.of(TOLD.variable(name), TOLD.path(name));
   }
