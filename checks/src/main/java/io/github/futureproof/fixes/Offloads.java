@@ -160,8 +160,7 @@ public final class Offloads {
   }
 
   private static boolean isAll(List<Fact.Runs> runs, On.Kind kind) {
-    return !runs.isEmpty()
-        && runs.stream().allMatch(each -> each.on() != null && each.on().kind() == kind);
+    return !runs.isEmpty() && runs.stream().allMatch(each -> each.on().kind() == kind);
   }
 
   /** Writes a further call after a value, on a line of its own where the chain has those. */

@@ -172,7 +172,7 @@ final class Verbs {
     return new Fact.Runs(
         origin,
         body,
-        origin.negated() ? null : words.on(),
+        origin.negated() ? On.parse("unknown") : words.on(),
         words.oneOf("times", Fact.Times.class, Fact.Times.UNSAID),
         words.oneOf("failure", Fact.Failure.class, Fact.Failure.UNSAID),
         words.oneOf("returns", Fact.Returns.class, Fact.Returns.UNSAID),

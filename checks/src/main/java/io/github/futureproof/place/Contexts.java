@@ -102,7 +102,7 @@ public final class Contexts {
   }
 
   private static boolean isOnCaller(Fact.Runs runs) {
-    return runs.on() != null && runs.on().kind() == On.Kind.CALLER;
+    return runs.on().kind() == On.Kind.CALLER;
   }
 
   /** The methods of an argument that the call runs; null for the one method of a function. */

@@ -87,7 +87,7 @@ final class Executors {
     List<Fact.Runs> runs =
         Call.of(reference).stream()
             .flatMap(call -> knowledge.about(Fact.Runs.class, call).facts().stream())
-            .filter(each -> each.body().selects(0) && each.on() != null)
+            .filter(each -> each.body().selects(0))
             .toList();
     if (runs.size() != 1) {
       return Place.UNKNOWN;

@@ -77,7 +77,7 @@ public final class Places {
   }
 
   private Place ofRun(Callers.Given given, Fact.Runs runs, int depth) {
-    if (depth > DEPTH || runs.on() == null) {
+    if (depth > DEPTH) {
       return Place.UNKNOWN;
     }
     switch (runs.on().kind()) {

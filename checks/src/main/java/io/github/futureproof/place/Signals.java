@@ -86,10 +86,7 @@ final class Signals {
       return Call.of(tree).map(call -> ofCall(path, call, depth)).orElse(Place.UNKNOWN);
     }
     VarSymbol variable = Variables.named(tree);
-    if (variable == null) {
-      return Place.UNKNOWN;
-    }
-    if (Variables.isSearchable(variable)) {
+    if (variable != null && Variables.isSearchable(variable)) {
       Variables.Uses uses = Variables.of(variable, path);
       Optional<TreePath> value = uses.onlyValue();
       if (value.isPresent()) {
@@ -128,13 +125,11 @@ final class Signals {
           : hop(path, call, emits.get().on(), emits.get(), depth);
     }
     for (Fact.Runs runs : knowledge.about(Fact.Runs.class, call).facts()) {
-      On.Kind kind = runs.on() == null ? On.Kind.UNKNOWN : runs.on().kind();
+      On.Kind kind = runs.on().kind();
       if (runs.returns() == Fact.Returns.FLAT) {
         return flattened(path, call, runs, depth);
       }
-      if (runs.failure() == Fact.Failure.RESULT
-          && kind != On.Kind.SIGNAL
-          && kind != On.Kind.CALLER) {
+      if (runs.failure() == Fact.Failure.RESULT && kind != On.Kind.CALLER) {
         return kind == On.Kind.SUBSCRIBER
             ? places.subscription(path, depth + 1)
             : hop(path, call, runs.on(), runs, depth);
@@ -159,16 +154,12 @@ final class Signals {
     }
     TreePath argument = new TreePath(path, call.arg(runs.body().index()));
     Optional<Callback> callback = Callback.of(argument, null, javac);
-    if (callback.isEmpty()) {
-      return Place.UNKNOWN;
-    }
-    if (callback.get() instanceof Callback.Method method && method.reference() != null) {
+    if (callback.orElse(null) instanceof Callback.Method method && method.reference() != null) {
       return returned(argument, method.reference(), depth + 1);
     }
-    if (!(callback.get() instanceof Callback.Inline inline)) {
-      return Place.UNKNOWN;
-    }
-    return agreed(Callback.results(inline), depth);
+    return callback.orElse(null) instanceof Callback.Inline inline
+        ? agreed(Callback.results(inline), depth)
+        : Place.UNKNOWN;
   }
 
   private Place agreed(List<TreePath> values, int depth) {
@@ -189,11 +180,9 @@ final class Signals {
     if (targets.size() != 1 || depth > DEPTH / 2 || entered.containsKey(targets.get(0))) {
       return typeOf(path);
     }
-    Optional<TreePath> body = program.body(targets.get(0));
-    if (body.isEmpty()) {
-      return typeOf(path);
-    }
-    TreePath block = new TreePath(body.get(), ((MethodTree) body.get().getLeaf()).getBody());
+    // Targets have bodies.
+    TreePath body = program.body(targets.get(0)).orElseThrow();
+    TreePath block = new TreePath(body, ((MethodTree) body.getLeaf()).getBody());
     entered.put(targets.get(0), path);
     Place place = agreed(Returns.of(block), depth + 2);
     entered.remove(targets.get(0));
@@ -241,10 +230,8 @@ final class Signals {
       case THIS:
       case ARG:
         Place place = places.executor(path, call, on, depth + 1);
-        return place.isKnown()
-            ? new Place(
-                place.kind(), place.library(), "after " + Names.of(call.method()), place.at())
-            : place;
+        String reason = "after " + Names.of(call.method());
+        return new Place(place.kind(), place.library(), reason, place.at());
       case CALLER:
         return places.around(path.getParentPath(), depth + 1);
       case SIGNAL:

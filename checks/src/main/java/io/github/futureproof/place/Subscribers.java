@@ -93,10 +93,7 @@ final class Subscribers {
   private boolean isHandedToFunction(Call call) {
     return knowledge.about(Fact.Runs.class, call).facts().stream()
         .anyMatch(
-            runs ->
-                runs.returns() == Fact.Returns.FLAT
-                    && runs.on() != null
-                    && runs.on().kind() == On.Kind.CALLER);
+            runs -> runs.returns() == Fact.Returns.FLAT && runs.on().kind() == On.Kind.CALLER);
   }
 
   private Place byHolder(TreePath value, TreePath parent, int depth) {

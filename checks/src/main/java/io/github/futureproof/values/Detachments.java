@@ -119,7 +119,7 @@ final class Detachments {
 
   /** Callbacks on the way of the elements; what runs when all is over cleans up on its own. */
   private boolean goesOn(Callers.Given given, Fact.Runs runs) {
-    if (runs.on() == null || runs.on().kind() == On.Kind.UNKNOWN) {
+    if (runs.on().kind() == On.Kind.UNKNOWN) {
       // A hook beside the signals, such as one for discarded elements: there is nothing to join.
       return false;
     }

@@ -218,7 +218,7 @@ public final class Values {
       }
       boolean continues = detachments.isContinuation(given, runs);
       // What an event handler is called for again and again is no loop that anybody waits for.
-      boolean iterates = continues || runs.on() != null && runs.on().kind() == On.Kind.CALLER;
+      boolean iterates = continues || runs.on().kind() == On.Kind.CALLER;
       if (iterates && (runs.times() == Fact.Times.EACH || isLookInside(runs))) {
         return Optional.of(new Fault.DroppedInLoop(site, scope));
       }
@@ -240,8 +240,7 @@ public final class Values {
 
   /** An iteration over one element at most: the caller runs the body once, for its effect. */
   private static boolean isLookInside(Fact.Runs runs) {
-    return runs.on() != null
-        && runs.on().kind() == On.Kind.CALLER
+    return runs.on().kind() == On.Kind.CALLER
         && runs.times() == Fact.Times.ONCE
         && runs.returns() == Fact.Returns.IGNORED
         && runs.failure() == Fact.Failure.THROWN;
@@ -258,9 +257,7 @@ public final class Values {
   }
 
   private static boolean isElsewhere(Fact.Runs runs) {
-    return runs.on() != null
-        && runs.on().kind() != On.Kind.CALLER
-        && runs.on().kind() != On.Kind.UNKNOWN;
+    return runs.on().kind() != On.Kind.CALLER && runs.on().kind() != On.Kind.UNKNOWN;
   }
 
   /** Mocks, void-like values, and what is waited for through the object that started it. */

@@ -15,14 +15,19 @@ final class SignalsTest {
       emits Flow#defer on=subscriber
       emits Flow#on on=arg0
       emits Remote on=loop
+      emits Flow#here on=caller
+      emits @Served on=loop
       chain Flow#{map,flat,publishOn,subscribeOn,zip,now,beside}
       result Flow#log this
+      result Flow#copy done
       runs Flow#map arg0 on=signal
       runs Flow#zip arg2 on=signal
       runs Flow#flat arg0 on=signal returns=flat
       runs Flow#now arg0 on=caller failure=result
       runs Flow#beside arg0 on=worker
       runs Flow#supply arg0 on=worker failure=result
+      runs Flow#pull arg0 on=subscriber failure=result
+      runs Flow#both arg1 on=signal returns=flat
       hops Flow#publishOn down on=arg0
       hops Flow#subscribeOn up on=arg0
       starts Flow#subscribe
@@ -49,6 +54,11 @@ final class SignalsTest {
         native Flow<T> now(Supplier<Long> f);
         native Flow<T> beside(Supplier<Long> f);
         native Flow<T> log();
+        native Flow<T> copy();
+        static native Flow<Long> here();
+        static native Flow<Long> pull(Supplier<Long> s);
+        native Flow<T> both(Supplier<T> f);
+        native <R> Flow<R> both(Supplier<T> f, Function<T, Flow<R>> g);
         native Flow<T> publishOn(Executor e);
         native Flow<T> subscribeOn(Executor e);
         native Flow<T> strange();
@@ -58,6 +68,7 @@ final class SignalsTest {
       }
       class Remote<T> extends Flow<T> {}
       @interface Loop {}
+      @interface Served {}
       class Pools {
         static Executor loops() { return null; }
         static Executor workers() { return null; }
@@ -85,6 +96,8 @@ final class SignalsTest {
         UNKNOWN given.map(MARK)
         LOOP    fetch().map(MARK)
         LOOP    new Remote<Long>().map(MARK)
+        LOOP    remotes[0].map(MARK)
+        UNKNOWN open.map(MARK)
         """,
         SignalsTest::mark);
   }
@@ -96,6 +109,7 @@ final class SignalsTest {
         CPU     Flow.timer().map(x -> x).map(MARK)
         CPU     Flow.timer().log().map(MARK)
         UNKNOWN Flow.timer().strange().map(MARK)
+        UNKNOWN Flow.timer().copy().map(MARK)
         CPU     Flow.timer().now(() -> 1L).map(MARK)
         CPU     Flow.timer().beside(() -> 1L).map(MARK)
         """,
@@ -208,6 +222,25 @@ final class SignalsTest {
   }
 
   @Test
+  void aFlatCallbackThatIsNoFunctionInSightTellsNothing() {
+    assertEquals(On.Kind.UNKNOWN, mark("remote.flat(new Other()).map(MARK)"));
+    assertEquals(On.Kind.UNKNOWN, mark("remote.both(() -> 1L).map(MARK)"));
+  }
+
+  @Test
+  void whatIsMadeHereSignalsHere() {
+    assertEquals(On.Kind.LOOP, inLoop("Flow.here().map(MARK);"));
+    assertEquals(On.Kind.LOOP, inLoop("Flow.pull(() -> 1L).map(MARK).subscribe();"));
+  }
+
+  @Test
+  void anAnnotationTellsOfWhatAFrameworkHandsIn() {
+    assertEquals(On.Kind.LOOP, kind("void go(@Served Flow<Long> it) { it.map(MARK); }"));
+    assertEquals(
+        On.Kind.UNKNOWN, kind("void go(@Served Flow<Long> it) { it = given; it.map(MARK); }"));
+  }
+
+  @Test
   void aDirectExecutorChangesNothingOfTheThreadAround() {
     assertEquals(On.Kind.LOOP, inLoop("Flow.timer().publishOn(Pools.direct()).map(MARK);"));
   }
@@ -248,6 +281,11 @@ final class SignalsTest {
           boolean yes;
           Flow<Long> given;
           Remote<Long> remote;
+          Remote<Long>[] remotes;
+          public Flow<Long> open = Flow.timer();
+          static class Other implements Function<Long, Flow<Long>> {
+            public Flow<Long> apply(Long it) { return Flow.timer(); }
+          }
           Function<Long, Flow<Long>> function;
           static void mark() {}
           abstract Remote<Long> fetch();
