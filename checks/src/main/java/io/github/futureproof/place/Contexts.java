@@ -48,11 +48,9 @@ public final class Contexts {
 
   /** What holds the thread in a method that a framework calls, or that is annotated. */
   public Optional<Held> inMethod(TreePath method) {
-    if (((MethodTree) method.getLeaf()).getBody() == null) {
-      return Optional.empty();
-    }
     Place place = places.ofMethod(method);
     if (!place.isNonBlocking()) {
+      // What could not hold it anyway is not searched for.
       return Optional.empty();
     }
     Optional<Callers.Given> given = callers.around(method);
@@ -97,8 +95,7 @@ public final class Contexts {
 
   /** Whether what shows the place, be it in another class, does not hold of that class. */
   private boolean isMoved(Place place) {
-    return place.at() != null
-        && moved.isMoved(place.at(), !(place.at().getLeaf() instanceof MethodTree));
+    return moved.isMoved(place.at(), !(place.at().getLeaf() instanceof MethodTree));
   }
 
   private static boolean isOnCaller(Fact.Runs runs) {
@@ -126,7 +123,7 @@ public final class Contexts {
     }
     Callback.Method method = (Callback.Method) callback.get();
     MethodSymbol symbol = method.method();
-    if (method.reference() == null && hasOwnPlace(symbol)) {
+    if (hasOwnPlace(symbol)) {
       return Optional.empty();
     }
     if (method.reference() != null) {

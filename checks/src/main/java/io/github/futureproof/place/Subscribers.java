@@ -127,9 +127,7 @@ final class Subscribers {
   }
 
   private Place flattened(Callers.Given given, int depth) {
-    boolean flat =
-        !given.runs().isEmpty()
-            && given.runs().stream().allMatch(r -> r.returns() == Fact.Returns.FLAT);
+    boolean flat = given.runs().stream().allMatch(r -> r.returns() == Fact.Returns.FLAT);
     return flat ? places.ofArgument(given, depth + 1) : Place.UNKNOWN;
   }
 

@@ -19,8 +19,10 @@ final class ContextsTest {
       place Handler#handle on=loop
       blocks Slow#read kind=io
       blocks Slow#call kind=net
+      blocks Slow#away kind=net
       runs Server#onMessage arg0 on=loop
       runs Server#onWorker arg0 on=worker
+      runs Server#onUi arg0 on=ui
       runs Server#listen arg0#handle on=loop
       runs Server#listen arg0#other on=worker
       runs Server#each arg0 on=caller
@@ -34,10 +36,11 @@ final class ContextsTest {
       @interface Ui {}
       @interface Worker {}
       interface Handler { void handle(); default void other() {} }
-      class Slow { static void read() {} static void call() {} }
+      class Slow { static void read() {} static void call() {} static native void away(); }
       class Server {
         void onMessage(Runnable r) {}
         void onWorker(Runnable r) {}
+        void onUi(Runnable r) {}
         void listen(Handler h) {}
         void each(Runnable r) {}
         void addOnWorkers(Handler h) {}
@@ -105,6 +108,33 @@ final class ContextsTest {
   }
 
   @Test
+  void aReferenceIsFollowedToTheOnlyBody() {
+    assertEquals("Slow.away", inArguments("server.onMessage(Slow::away)"));
+    String job =
+        "interface Job { void go(); } Job job;"
+            + " static final class Only implements Job { public void go() { Slow.read(); } }";
+    assertEquals("Slow.read", arguments("server.onMessage(job::go)", job));
+    String other = " static final class Other implements Job { public void go() {} }";
+    assertEquals("-", arguments("server.onMessage(job::go)", job + other));
+  }
+
+  @Test
+  void aReferenceToAMethodWithAPlaceOfItsOwnIsSpokenOfThere() {
+    String own = "@Loop void own() { Slow.read(); }";
+    assertEquals("-", arguments("server.onMessage(this::own)", own));
+    assertEquals("Slow.read", of("Slow.read()", own));
+  }
+
+  @Test
+  void whatAUserInterfaceIsGivenMayReadAFile() {
+    assertEquals("-", inArguments("server.onUi(() -> Slow.read())"));
+    assertEquals("-", inArguments("server.onUi(Slow::read)"));
+    assertEquals("-", inArguments("server.onUi(Code::help)"));
+    assertEquals("Slow.call", inArguments("server.onUi(() -> Slow.call())"));
+    assertEquals("Slow.call", inArguments("server.onUi(Slow::call)"));
+  }
+
+  @Test
   void anObjectsMethodsRunEachInItsPlace() {
     assertEquals("Slow.read", listen("Slow.read();", ""));
     assertEquals("-", listen("", "Slow.read();"));
@@ -114,6 +144,9 @@ final class ContextsTest {
   void anAnonymousClassThatIsOnlyHeld() {
     String held = "Handler go() { return new Handler() { public void handle() { Slow.read(); }}; }";
     assertEquals("Slow.read", of("Slow.read()", held));
+    String handler = "new Handler() { public void handle() { Slow.read(); } }";
+    String kept = "void keep(Handler h) {} void go() { keep(" + handler + "); }";
+    assertEquals("Slow.read", of("Slow.read()", kept));
   }
 
   @Test

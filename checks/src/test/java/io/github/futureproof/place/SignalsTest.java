@@ -30,7 +30,10 @@ final class SignalsTest {
       runs Flow#both arg1 on=signal returns=flat
       hops Flow#publishOn down on=arg0
       hops Flow#subscribeOn up on=arg0
+      runs Flow#turn arg0 on=caller returns=flat
+      chain Flow#ordered
       starts Flow#subscribe
+      starts Ticket#go
       waits Flow#block of=this
       executor Pools#loops on=loop
       executor Pools#workers on=worker
@@ -55,6 +58,9 @@ final class SignalsTest {
         native Flow<T> beside(Supplier<Long> f);
         native Flow<T> log();
         native Flow<T> copy();
+        native Flow<T> turn(Function<Flow<T>, Flow<T>> f);
+        native Ticket ticket();
+        native Ticket ordered();
         static native Flow<Long> here();
         static native Flow<Long> pull(Supplier<Long> s);
         native Flow<T> both(Supplier<T> f);
@@ -67,6 +73,7 @@ final class SignalsTest {
         native Object leave();
       }
       class Remote<T> extends Flow<T> {}
+      class Ticket { native void go(); }
       @interface Loop {}
       @interface Served {}
       class Pools {
@@ -231,6 +238,21 @@ final class SignalsTest {
   void whatIsMadeHereSignalsHere() {
     assertEquals(On.Kind.LOOP, inLoop("Flow.here().map(MARK);"));
     assertEquals(On.Kind.LOOP, inLoop("Flow.pull(() -> 1L).map(MARK).subscribe();"));
+  }
+
+  @Test
+  void onlyWhatStaysTheValueIsFollowedToItsSubscription() {
+    assertEquals(On.Kind.LOOP, inLoop("Flow.defer().map(MARK).now(() -> 1L).subscribe();"));
+    assertEquals(On.Kind.LOOP, inLoop("Flow.defer().map(MARK).flat(x -> remote).subscribe();"));
+    assertEquals(On.Kind.UNKNOWN, inLoop("Flow.defer().map(MARK).turn(x -> x).subscribe();"));
+    assertEquals(On.Kind.LOOP, inLoop("Flow.defer().map(MARK).ordered().go();"));
+    assertEquals(On.Kind.UNKNOWN, inLoop("Flow.defer().map(MARK).ticket().go();"));
+    assertEquals(On.Kind.UNKNOWN, inLoop("given = Flow.defer().map(MARK);"));
+    assertEquals(
+        On.Kind.UNKNOWN,
+        kind(
+            "public Flow<Long> kept = Flow.defer().map(MARK);"
+                + " @Loop void go() { kept.subscribe(); }"));
   }
 
   @Test
