@@ -2,8 +2,6 @@ package io.github.futureproof.place;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -49,15 +47,13 @@ final class Executors {
     if (tree instanceof MemberReferenceTree reference) {
       return ofReference(path, reference, depth);
     }
-    Optional<Fact.Executor> fact = Optional.empty();
-    if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
-      fact = Call.of(tree).flatMap(c -> knowledge.about(Fact.Executor.class, c).first());
-      if (fact.isPresent() && fact.get().on().kind() == On.Kind.ARG) {
-        return Call.of(tree)
-            .map(call -> call.arg(fact(call).on().arg()))
-            .map(arg -> of(new TreePath(path, arg), false, depth + 1))
-            .orElse(Place.UNKNOWN);
-      }
+    Optional<Call> call = Call.of(tree);
+    Optional<Fact.Executor> fact =
+        call.flatMap(c -> knowledge.about(Fact.Executor.class, c).first());
+    if (fact.isPresent() && fact.get().on().kind() == On.Kind.ARG) {
+      return Optional.ofNullable(call.get().arg(fact.get().on().arg()))
+          .map(arg -> of(new TreePath(path, arg), false, depth + 1))
+          .orElse(Place.UNKNOWN);
     }
     VarSymbol variable = Variables.named(tree);
     boolean owned = own || variable != null && ownPools.isOwn(variable, path);
@@ -104,10 +100,6 @@ final class Executors {
         String reason = "executor " + Names.brief(reference);
         return new Place(on.kind(), runs.get(0).origin().library(), reason, path);
     }
-  }
-
-  private Fact.Executor fact(Call call) {
-    return knowledge.about(Fact.Executor.class, call).first().orElseThrow();
   }
 
   private static Place place(Fact.Executor fact, TreePath path) {

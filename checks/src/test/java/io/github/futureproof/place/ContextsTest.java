@@ -23,6 +23,8 @@ final class ContextsTest {
       runs Server#onMessage arg0 on=loop
       runs Server#onWorker arg0 on=worker
       runs Server#onUi arg0 on=ui
+      runs Server#twice arg0 on=loop times=once
+      runs Server#twice arg0 on=loop times=each
       runs Server#listen arg0#handle on=loop
       runs Server#listen arg0#other on=worker
       runs Server#each arg0 on=caller
@@ -41,6 +43,7 @@ final class ContextsTest {
         void onMessage(Runnable r) {}
         void onWorker(Runnable r) {}
         void onUi(Runnable r) {}
+        void twice(Runnable r) {}
         void listen(Handler h) {}
         void each(Runnable r) {}
         void addOnWorkers(Handler h) {}
@@ -95,6 +98,7 @@ final class ContextsTest {
   @Test
   void aLambda() {
     assertEquals("Slow.read", inArguments("server.onMessage(() -> Slow.read())"));
+    assertEquals("Slow.read", inArguments("server.twice(() -> Slow.read())"), "told once");
     assertEquals("-", inArguments("server.onWorker(() -> Slow.read())"));
     assertEquals("-", inArguments("server.each(() -> Slow.read())"), "part of the body around");
     assertEquals("-", inArguments("server.onMessage(() -> server.onWorker(() -> Slow.read()))"));

@@ -18,6 +18,7 @@ final class ExecutorsTest {
           executor Pools.Group on=loop
           executor Pools.Workers on=worker
           executor Pools#WORK on=worker
+          executor Code#mine on=cpu
           executor Pools.Virtual#<init> on=virtual
           runs java.util.concurrent.Executor#execute arg0 on=this
           runs Pools.Screen#later arg0 on=ui
@@ -50,6 +51,8 @@ final class ExecutorsTest {
           import java.util.concurrent.Executor;
           class Code {
             private final Executor own = Pools.workers();
+            private final Executor mine = Pools.workers();
+            private Object some;
             private Executor changed = Pools.workers();
             final Executor open = Pools.workers();
             private final Pools.Group ownGroup = new Pools.Group();
@@ -66,7 +69,8 @@ final class ExecutorsTest {
               Executor local = Pools.loops();
               Executor twice = Pools.loops();
               twice = Pools.loops();
-              use(local, twice, own, changed, open);
+              Pools.Group cast = (Pools.Group) some;
+              use(local, twice, own, changed, open, mine, cast);
               run(Pools.Screen::later); run(loops::execute); run(given::execute);
               run(Pools.Screen::other); run(Pools.Screen::either);
               use(Pools.WORK); ownWorkers.execute(null); ownGroup.execute(null); givenGroup.execute(null); lentGroup.execute(null);
@@ -101,6 +105,7 @@ final class ExecutorsTest {
   void aFieldMayHaveAFact() {
     assertEquals(On.Kind.CPU, kind("Pools.SHARED"));
     assertEquals(On.Kind.WORKER, kind("Pools.WORK"), "which goes before its type");
+    assertEquals(On.Kind.CPU, kind("mine"), "and before its value");
   }
 
   @Test
@@ -132,6 +137,7 @@ final class ExecutorsTest {
         LOOP loops
         LOOP givenGroup
         LOOP lentGroup # handed on
+        LOOP cast
         """,
         ExecutorsTest::kind);
   }
