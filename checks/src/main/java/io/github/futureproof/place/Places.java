@@ -101,16 +101,14 @@ public final class Places {
 
   /** Where an executor that a fact names by its position runs things. */
   Place executor(TreePath path, Call call, On on, int depth) {
-    TreePath expression = null;
-    if (on.kind() == On.Kind.ARG && call.arg(on.arg()) != null) {
-      expression = new TreePath(path, call.arg(on.arg()));
-    } else if (on.kind() == On.Kind.THIS) {
-      expression = Expressions.receiver(path).orElse(null);
-    }
-    if (expression == null) {
+    Optional<TreePath> expression =
+        on.kind() == On.Kind.THIS
+            ? Expressions.receiver(path)
+            : Optional.ofNullable(call.arg(on.arg())).map(arg -> new TreePath(path, arg));
+    if (expression.isEmpty()) {
       return Place.UNKNOWN;
     }
-    Place place = executors.of(expression);
+    Place place = executors.of(expression.get());
     return place.kind() == On.Kind.CALLER ? around(path, depth + 1) : place;
   }
 
