@@ -7,11 +7,15 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.LambdaExpressionTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -43,7 +47,11 @@ import java.util.Optional;
     severity = WARNING,
     linkType = NONE)
 public final class BlockingOnEventLoop extends AsyncChecker
-    implements MethodTreeMatcher, MethodInvocationTreeMatcher, NewClassTreeMatcher {
+    implements MethodTreeMatcher,
+        MethodInvocationTreeMatcher,
+        NewClassTreeMatcher,
+        LambdaExpressionTreeMatcher,
+        MemberReferenceTreeMatcher {
   private static final long serialVersionUID = 1L;
   private static final String CONSEQUENCE = ", and with it all else that runs there";
   private static final int LONGEST = 100;
@@ -51,12 +59,23 @@ public final class BlockingOnEventLoop extends AsyncChecker
 
   @Override
   public Description matchMethod(MethodTree tree, VisitorState state) {
-    return checkAll(
+    return check(
         state,
-        futureProof -> {
-          Optional<Contexts.Held> held = futureProof.contexts().inMethod(state.getPath());
-          return held.isEmpty() ? List.of() : List.of(describe(held.get(), futureProof, state));
-        });
+        futureProof ->
+            futureProof
+                .contexts()
+                .inMethod(state.getPath())
+                .map(held -> describe(held, futureProof, state)));
+  }
+
+  @Override
+  public Description matchLambdaExpression(LambdaExpressionTree tree, VisitorState state) {
+    return matchFunction(state);
+  }
+
+  @Override
+  public Description matchMemberReference(MemberReferenceTree tree, VisitorState state) {
+    return matchFunction(state);
   }
 
   @Override
@@ -67,6 +86,16 @@ public final class BlockingOnEventLoop extends AsyncChecker
   @Override
   public Description matchNewClass(NewClassTree tree, VisitorState state) {
     return matchCall(state);
+  }
+
+  private Description matchFunction(VisitorState state) {
+    return check(
+        state,
+        futureProof ->
+            futureProof
+                .contexts()
+                .inFunction(state.getPath())
+                .map(held -> describe(held, futureProof, state)));
   }
 
   private Description matchCall(VisitorState state) {

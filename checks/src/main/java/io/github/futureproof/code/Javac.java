@@ -1,5 +1,7 @@
 package io.github.futureproof.code;
 
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.code.ClassFinder;
 import com.sun.tools.javac.code.Flags;
@@ -238,6 +240,17 @@ public final class Javac {
     }
   }
 
+  /** The one abstract method of the functional interface that a lambda or reference is made for. */
+  public Optional<MethodSymbol> function(Type type) {
+    try {
+      return type == null || type.tsym == null
+          ? Optional.empty()
+          : function(type.tsym).map(MethodSymbol.class::cast);
+    } catch (CompletionFailure e) {
+      return Optional.empty();
+    }
+  }
+
   /** Whether a method is the one that a functional interface stands for. */
   public boolean isFunctional(MethodSymbol method) {
     try {
@@ -262,6 +275,21 @@ public final class Javac {
     } catch (Types.FunctionDescriptorLookupError e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The type that a call gives back: the declared one, but for a function whose result is a type
+   * variable the one that its type says. Whoever calls a {@code Supplier<Future>} starts something;
+   * whoever asks a {@code Map<K, Future>} does not.
+   */
+  public Type yielded(Call call) {
+    Type declared = call.yielded();
+    return declared instanceof Type.TypeVar variable
+            && variable.tsym.owner == call.method().owner
+            && call.tree() instanceof MethodInvocationTree
+            && isFunctional(call.method())
+        ? ASTHelpers.getType(call.tree())
+        : declared;
   }
 
   /** The erased, qualified parameter types of a method. */

@@ -1,5 +1,6 @@
 package io.github.futureproof.place;
 
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -65,6 +66,21 @@ public final class Contexts {
         .map(witness -> new Held(place, witness, method, null, List.of()));
   }
 
+  /** What holds the thread in a lambda, or behind a reference, whose type says where it runs. */
+  public Optional<Held> inFunction(TreePath functional) {
+    Place place = places.ofFunction(functional);
+    // A reference that is kept is told where it is given to a call.
+    boolean told =
+        functional.getLeaf() instanceof LambdaExpressionTree
+            || callers.of(functional, null).isPresent();
+    if (!told || !place.isNonBlocking()) {
+      return Optional.empty();
+    }
+    return held(functional, null, place)
+        .filter(witness -> !moved.isMoved(functional, true))
+        .map(witness -> new Held(place, witness, functional, null, List.of()));
+  }
+
   /** What holds the thread in the bodies that a call is given. */
   public List<Held> inArguments(TreePath path) {
     Optional<Call> call = Call.of(path.getLeaf());
@@ -119,6 +135,13 @@ public final class Contexts {
       return Optional.empty();
     }
     if (callback.get() instanceof Callback.Inline inline) {
+      TreePath lambda = inline.body().getParentPath();
+      if (inline.isLambda()
+          && lambda.getLeaf() != argument.getLeaf()
+          && places.ofFunction(lambda).isKnown()) {
+        // Kept elsewhere, where its type speaks for it.
+        return Optional.empty();
+      }
       return program.blocking(inline.body(), witness -> place.isHeldBy(witness.fact()));
     }
     Callback.Method method = (Callback.Method) callback.get();

@@ -5,11 +5,13 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
+import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
 import io.github.futureproof.knowledge.On;
@@ -21,7 +23,9 @@ import java.util.Optional;
 public final class Places {
   private static final int DEPTH = 12;
 
+  private final Javac javac;
   private final Knowledge knowledge;
+  private final Program program;
   private final Callers callers;
   private final Executors executors;
   private final Signals signals;
@@ -29,7 +33,9 @@ public final class Places {
 
   /** Makes one for a compilation. */
   public Places(Javac javac, Knowledge knowledge, Program program, Callers callers) {
+    this.javac = javac;
     this.knowledge = knowledge;
+    this.program = program;
     this.callers = callers;
     executors = new Executors(knowledge);
     signals = new Signals(javac, knowledge, program, this);
@@ -44,6 +50,48 @@ public final class Places {
         .first()
         .map(fact -> place(fact, symbol, method))
         .orElse(Place.UNKNOWN);
+  }
+
+  /**
+   * Where the body of a lambda or method reference runs by its type alone, as that of a method that
+   * overrides the type's one: returned, kept in a field, or given to a library of which no fact
+   * says more. A method of the project that is given it may run it anywhere.
+   */
+  Place ofFunction(TreePath functional) {
+    Optional<Callers.Given> given = callers.of(functional, null);
+    if (given.isPresent()
+        && (!given.get().runs().isEmpty() || program.isHere(given.get().call().method()))) {
+      return Place.UNKNOWN;
+    }
+    TreePath holder = Expressions.outermost(functional).getParentPath();
+    if (given.isEmpty() && !isGivenAway(holder.getLeaf())) {
+      return Place.UNKNOWN;
+    }
+    return javac
+        .function(ASTHelpers.getType(functional.getLeaf()))
+        .flatMap(
+            method ->
+                knowledge
+                    .about(Fact.Place.class, method)
+                    .first()
+                    .filter(fact -> !fact.origin().subject().annotation())
+                    .map(fact -> ofFunction(fact, functional)))
+        .orElse(Place.UNKNOWN);
+  }
+
+  private static Place ofFunction(Fact.Place fact, TreePath functional) {
+    Tree tree = functional.getLeaf();
+    String what = tree instanceof LambdaExpressionTree ? "lambda" : "reference";
+    String type = ASTHelpers.getType(tree).tsym.getSimpleName().toString();
+    String library = fact.origin().library();
+    return new Place(fact.on().kind(), library, what + " made as a " + type, functional);
+  }
+
+  /** Whether a function leaves the code that makes it, or is kept in a field. */
+  private static boolean isGivenAway(Tree holder) {
+    return holder.getKind() == Tree.Kind.RETURN
+        || holder instanceof VariableTree declaration
+            && !Variables.isLocal(ASTHelpers.getSymbol(declaration));
   }
 
   private static Place place(Fact.Place fact, MethodSymbol symbol, TreePath method) {
@@ -124,7 +172,7 @@ public final class Places {
     for (TreePath up = path; up != null; up = up.getParentPath()) {
       Tree leaf = up.getLeaf();
       if (leaf instanceof LambdaExpressionTree) {
-        return callers.of(up, null).map(g -> ofArgument(g, depth + 1)).orElse(Place.UNKNOWN);
+        return ofLambda(up, depth + 1);
       }
       if (leaf instanceof MethodTree) {
         Optional<Callers.Given> given = callers.around(up);
@@ -144,6 +192,11 @@ public final class Places {
   /** The thread that subscribes to the value of an expression. */
   Place subscription(TreePath path, int depth) {
     return subscribers.of(path, depth);
+  }
+
+  private Place ofLambda(TreePath lambda, int depth) {
+    Place place = callers.of(lambda, null).map(g -> ofArgument(g, depth)).orElse(Place.UNKNOWN);
+    return place.isKnown() ? place : ofFunction(lambda);
   }
 
   Callers callers() {

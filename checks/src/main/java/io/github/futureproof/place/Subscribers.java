@@ -116,7 +116,9 @@ final class Subscribers {
   private Place byCaller(TreePath from, int depth) {
     for (TreePath up = from; up != null && depth <= DEPTH; up = up.getParentPath()) {
       if (up.getLeaf() instanceof LambdaExpressionTree) {
-        return places.callers().of(up, null).map(g -> flattened(g, depth)).orElse(Place.UNKNOWN);
+        Optional<Callers.Given> given = places.callers().of(up, null);
+        Place place = given.map(g -> flattened(g, depth)).orElse(Place.UNKNOWN);
+        return place.isKnown() ? place : places.ofFunction(up);
       }
       if (up.getLeaf() instanceof MethodTree) {
         Place place = places.ofMethod(up);

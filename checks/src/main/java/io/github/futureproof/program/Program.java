@@ -75,6 +75,11 @@ public final class Program {
     return Optional.ofNullable(index.method(method));
   }
 
+  /** Whether a method is declared in this compilation, with a body or not. */
+  public boolean isHere(MethodSymbol method) {
+    return method.enclClass() != null && index.type(method.enclClass()) != null;
+  }
+
   /** Paths to the trees of all classes of this compilation, under the same conditions. */
   public List<TreePath> classes() {
     return index.all().stream().flatMap(top -> top.classes.values().stream()).toList();

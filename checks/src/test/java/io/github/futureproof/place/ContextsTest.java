@@ -2,6 +2,7 @@ package io.github.futureproof.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import io.github.futureproof.testing.Told;
@@ -17,6 +18,8 @@ final class ContextsTest {
       place @Ui on=ui
       place @Worker on=worker
       place Handler#handle on=loop
+      place java.util.concurrent.Callable#call on=loop
+      runs java.util.concurrent.ExecutorService#submit arg0 on=worker
       blocks Slow#read kind=io
       blocks Slow#call kind=net
       blocks Slow#away kind=net
@@ -161,6 +164,51 @@ final class ContextsTest {
     assertEquals("Slow.read", arguments("server.onMessage(new Task())", task));
   }
 
+  @Test
+  void aLambdaWhoseTypeSaysWhereItRuns() {
+    assertEquals("Slow.read", function("Handler go() { return () -> Slow.read(); }"));
+    assertEquals("Slow.read", function("final Handler kept = () -> Slow.read();"));
+    assertEquals("Slow.read", function("Object go() { return new FutureTask<>(%s); }", CALLABLE));
+    assertEquals("-", function("void go() { Runnable r = () -> Slow.read(); }"), "no such type");
+    assertEquals("-", function("void go() { Handler h = () -> Slow.read(); h.other(); }"));
+  }
+
+  @Test
+  void aLambdaThatIsGivenToACallIsThatCalls() {
+    assertEquals("-", function("void go() { server.listen(() -> Slow.read()); }"), "it speaks");
+    assertEquals("-", function("void go() { keep(() -> Slow.read()); } void keep(Handler h) {}"));
+    assertEquals("-", function("void go(ExecutorService e) { e.submit(%s); }", CALLABLE));
+  }
+
+  @Test
+  void aReferenceWhoseTypeSaysWhereItRuns() {
+    assertEquals("Slow.call", reference("Object go() { return new FutureTask<>(Code::get); }"));
+    assertEquals("-", reference("Callable<?> go() { return Code::get; }"), "told where it is used");
+  }
+
+  @Test
+  void aKeptLambdaIsToldOnce() {
+    String kept = "private final Handler kept = () -> Slow.read();";
+    assertEquals("Slow.read", arguments("server.listen(kept)", kept));
+    assertEquals("-", function(kept + " void go() { server.listen(kept); }"));
+    String twice = kept + " void again() { server.listen(kept); }";
+    assertEquals("-", arguments("server.listen(kept)", twice));
+    assertEquals("Slow.read", function(twice + " void go() { server.listen(kept); }"));
+  }
+
+  private static final String CALLABLE = "() -> { Slow.read(); return 1; }";
+
+  private static String function(String member, Object... parts) {
+    Told told = told(member.formatted(parts));
+    TreePath lambda = told.path("Slow.read()", LambdaExpressionTree.class);
+    return contexts(told).inFunction(lambda).map(ContextsTest::way).orElse("-");
+  }
+
+  private static String reference(String member) {
+    Told told = told(member + " static int get() { Slow.call(); return 1; }");
+    return contexts(told).inFunction(told.path("Code::get")).map(ContextsTest::way).orElse("-");
+  }
+
   private static String listen(String handle, String other) {
     String body =
         "server.listen(new Handler() { public void handle() { %s } public void other() { %s } })";
@@ -199,8 +247,8 @@ final class ContextsTest {
 
   private static Told told(String member) {
     String code =
-        "abstract class Code { Server server; static void help() { Slow . read(); }"
-            + " static void quick() {} "
+        "import java.util.concurrent.*; abstract class Code { Server server; static void help() {"
+            + " Slow . read(); } static void quick() {} "
             + member
             + " }";
     return Told.of(FACTS, SERVER, code);

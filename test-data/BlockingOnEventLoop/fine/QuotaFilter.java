@@ -1,0 +1,31 @@
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.server.WebFilter;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+final class QuotaFilter {
+  private final JdbcTemplate jdbc;
+
+  QuotaFilter(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Given to a method of one's own: who knows when it is called. */
+  WebFilter sampled() {
+    return sometimes((exchange, chain) -> Mono.fromCallable(() -> jdbc.update("x")).then());
+  }
+
+  private static WebFilter sometimes(WebFilter filter) {
+    return (exchange, chain) ->
+        Mono.defer(() -> filter.filter(exchange, chain)).subscribeOn(Schedulers.boundedElastic());
+  }
+
+  @Bean
+  WebFilter quota() {
+    return (exchange, chain) ->
+        Mono.fromCallable(() -> jdbc.update("update quota set used=used+1"))
+            .subscribeOn(Schedulers.boundedElastic())
+            .then(chain.filter(exchange));
+  }
+}
