@@ -43,7 +43,8 @@ public final class FloatingFuture extends FaultChecker<Fault.Floating> {
   protected Finding describe(Fault.Floating fault, FutureProof futureProof, VisitorState state) {
     TreePath path = fault.site().path();
     String name = Wording.of(fault.site().call());
-    if (futureProof.knowledge().async(fault.site().call().yielded()).isEmpty()) {
+    Type yielded = futureProof.javac().yielded(fault.site().call());
+    if (futureProof.knowledge().async(yielded).isEmpty()) {
       return ofMany(path, name, futureProof, state);
     }
     String work = Wording.of(futureProof.values().origin(path));

@@ -13,6 +13,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Callback;
 import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Returns;
@@ -57,7 +58,7 @@ final class Failures {
     this.tasks = tasks;
     handlers = new Handlers(javac, knowledge, program);
     this.strangers = strangers;
-    keeping = new Keeping(knowledge, program, handlers);
+    keeping = new Keeping(javac, knowledge, program, handlers);
     submitters = new Submitters(program, tasks);
     continuations = new Continuations(javac, knowledge);
     housekeeping = new Housekeeping(knowledge);
@@ -143,6 +144,14 @@ final class Failures {
     if (carried.isPresent()) {
       return areLost(carried.get(), depth + 1);
     }
+    Optional<TreePath> function = keeping.function(path, call);
+    if (function.isPresent()) {
+      return program.callback(function.get(), null).filter(this::givesLive).isPresent();
+    }
+    Optional<Callback> called = called(path, call);
+    if (called.isPresent()) {
+      return givesLive(called.get());
+    }
     if (!isSource(call) || isStranger(call) || housekeeping.isIn(path)) {
       return false;
     }
@@ -166,16 +175,36 @@ final class Failures {
         && !call.receiver().toString().equals("this");
   }
 
+  /** The function that a call calls, where its body can be told. */
+  private Optional<Callback> called(TreePath path, Call call) {
+    return javac.isFunctional(call.method())
+        ? Expressions.receiver(path).flatMap(receiver -> program.callback(receiver, null))
+        : Optional.empty();
+  }
+
+  /** Whether what a function gives back may fail unseen. */
+  private boolean givesLive(Callback function) {
+    if (function instanceof Callback.Method method) {
+      return method.reference() != null
+          ? areLostByReference(method.reference())
+          : returnsLive(method.method());
+    }
+    List<TreePath> results = Callback.results((Callback.Inline) function);
+    return results.stream().anyMatch(this::isLive)
+        && results.stream().noneMatch(keeping::isKept)
+        && results.stream().noneMatch(Failures::isNull);
+  }
+
   private boolean isStranger(Call call) {
     return knowledge
-        .async(call.yielded())
+        .async(javac.yielded(call))
         .filter(async -> strangers.areIn(call, async))
         .isPresent();
   }
 
   /** Whether a call starts its own work, as far as is known: no asynchronous value goes in. */
   private boolean isSource(Call call) {
-    if (knowledge.async(call.method().getReturnType()).isEmpty() || isGetter(call)) {
+    if (knowledge.async(javac.yielded(call)).isEmpty() || isGetter(call)) {
       return false;
     }
     for (ExpressionTree arg : call.args()) {

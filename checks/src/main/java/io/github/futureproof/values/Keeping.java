@@ -13,6 +13,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
+import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Returns;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Answer;
@@ -26,11 +27,13 @@ import java.util.Optional;
 final class Keeping {
   private static final int DEPTH = 12;
 
+  private final Javac javac;
   private final Knowledge knowledge;
   private final Program program;
   private final Handlers handlers;
 
-  Keeping(Knowledge knowledge, Program program, Handlers handlers) {
+  Keeping(Javac javac, Knowledge knowledge, Program program, Handlers handlers) {
+    this.javac = javac;
     this.knowledge = knowledge;
     this.program = program;
     this.handlers = handlers;
@@ -150,6 +153,28 @@ final class Keeping {
         ? parameter(targets.get(0), root(results.get(0)))
             .flatMap(index -> Expressions.argument(path, call, index))
         : Optional.empty();
+  }
+
+  /** The argument that is the function whose result a helper of the compilation gives back. */
+  Optional<TreePath> function(TreePath path, Call call) {
+    List<MethodSymbol> targets = program.targets(call);
+    Optional<TreePath> body = targets.size() == 1 ? program.body(targets.get(0)) : Optional.empty();
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    TreePath block = new TreePath(body.get(), ((MethodTree) body.get().getLeaf()).getBody());
+    List<TreePath> results = Returns.of(block);
+    return results.size() == 1
+        ? Expressions.receiver(root(results.get(0)))
+            .filter(receiver -> isFunctionCalled(receiver))
+            .flatMap(receiver -> parameter(targets.get(0), receiver))
+            .flatMap(index -> Expressions.argument(path, call, index))
+        : Optional.empty();
+  }
+
+  private boolean isFunctionCalled(TreePath receiver) {
+    TreePath invocation = receiver.getParentPath().getParentPath();
+    return Call.of(invocation.getLeaf()).filter(c -> javac.isFunctional(c.method())).isPresent();
   }
 
   /** Where a chain of calls begins that looks at no failure. */

@@ -6,6 +6,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Javac;
 import io.github.futureproof.code.Provenance;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -16,10 +17,12 @@ import io.github.futureproof.program.Program;
  * with failures that nobody asks for is its own affair.
  */
 final class Strangers {
+  private final Javac javac;
   private final Knowledge knowledge;
   private final Program program;
 
-  Strangers(Knowledge knowledge, Program program) {
+  Strangers(Javac javac, Knowledge knowledge, Program program) {
+    this.javac = javac;
     this.knowledge = knowledge;
     this.program = program;
   }
@@ -29,7 +32,7 @@ final class Strangers {
     if (async.kind() != Fact.AsyncKind.EAGER || isSpokenOf(call)) {
       return false;
     }
-    return isOfUnknownLibrary(call.yielded(), async)
+    return isOfUnknownLibrary(javac.yielded(call), async)
         || isUnknownExecutor(call)
         || isToldByCallback(call.method());
   }

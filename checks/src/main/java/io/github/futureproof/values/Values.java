@@ -55,7 +55,7 @@ public final class Values {
     drops = new Drops(javac);
     hooks = new Hooks(javac, knowledge);
     tasks = new Tasks(javac, knowledge, program, drops);
-    strangers = new Strangers(knowledge, program);
+    strangers = new Strangers(javac, knowledge, program);
     failures = new Failures(javac, knowledge, program, tasks, strangers);
     colds = new Colds(knowledge, program);
     lazies = new Lazies(javac, knowledge, program);
@@ -120,7 +120,7 @@ public final class Values {
     if (wrappedTask.isPresent()) {
       return wrappedTask;
     }
-    Optional<Fact.Async> async = knowledge.async(call.yielded());
+    Optional<Fact.Async> async = knowledge.async(javac.yielded(call));
     if (async.isEmpty()) {
       return ofOther(path, call);
     }

@@ -111,6 +111,32 @@ final class FailuresTest {
   }
 
   @Test
+  void ofAFunctionThatIsCalled() {
+    String make = "Supplier<Task<String>> make = ";
+    assertTrue(areLost("make.get()", make + "() -> start(); make.get();"));
+    assertTrue(areLost("make.get()", make + "this::live; make.get();"));
+    assertFalse(areLost("make.get()", make + "() -> held; make.get();"));
+    assertFalse(areLost("make.get()", make + "this::handled; make.get();"));
+    assertFalse(
+        areLost(
+            "make.get()",
+            make + "() -> { if (yes) return null; return start(); };" + " make.get();"));
+    assertFalse(areLost("make.get()", make + "null; make.get();"), "named like a getter");
+    assertTrue(areLost("go.apply(1)", "Function<Integer, Task<String>> go = null; go.apply(1);"));
+    assertFalse(areLost("go.apply(1)", "Function<Integer, String> go = null; go.apply(1);"));
+  }
+
+  @Test
+  void ofAFunctionThatAHelperCalls() {
+    assertTrue(areLost("traced(() -> start())"));
+    assertTrue(areLost("traced(this::live)"));
+    assertFalse(areLost("traced(() -> held)"));
+    assertFalse(areLost("traced(this::handled)"));
+    assertFalse(areLost("traced(supplier)"), "whose body is not in sight");
+    assertFalse(areLost("tracedTwice(() -> start())"), "once more, elsewhere");
+  }
+
+  @Test
   void theBodyOfAHelperSays() {
     assertTrue(areLost("live()"));
     assertFalse(areLost("handled()"));
@@ -180,6 +206,9 @@ final class FailuresTest {
         Task<String> lively() { return Task.done(""); }
         Task<String> unproxied() { return Task.done(""); }
         final Task<Object> handing(Runnable r) { return pool.submit(r); }
+        Supplier<Task<String>> supplier;
+        final <T extends Task<?>> T traced(Supplier<T> call) { use("call"); return call.get(); }
+        final <T extends Task<?>> T tracedTwice(Supplier<T> call) { use(call); return call.get(); }
         final Task<String> back(Task<String> it) { return it; }
         final Task<String> onward(Task<String> it) { return it.map(x -> x); }
         final Task<String> watched(Task<String> it) { return it.fails(e -> use(e)); }

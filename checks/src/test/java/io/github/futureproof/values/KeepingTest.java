@@ -113,6 +113,6 @@ final class KeepingTest {
   }
 
   private static Keeping keeping(Told told) {
-    return new Keeping(told.knowledge(), told.program(), Stage.handlers(told));
+    return new Keeping(told.javac(), told.knowledge(), told.program(), Stage.handlers(told));
   }
 }

@@ -243,6 +243,6 @@ final class Stage {
         told.knowledge(),
         told.program(),
         tasks(told),
-        new Strangers(told.knowledge(), told.program()));
+        new Strangers(told.javac(), told.knowledge(), told.program()));
   }
 }

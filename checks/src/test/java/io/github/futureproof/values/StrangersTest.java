@@ -39,7 +39,7 @@ final class StrangersTest {
     String nested = "abstract class In { " + members + " void at() { use(" + expression + "); } }";
     Told told = Stage.with(nested.replace("In {", "In extends Code {"));
     Call call = told.call(expression);
-    return new Strangers(told.knowledge(), told.program())
+    return new Strangers(told.javac(), told.knowledge(), told.program())
         .areIn(call, told.knowledge().async(call.yielded()).orElseThrow());
   }
 }

@@ -1,0 +1,35 @@
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+final class FunctionGivesFuture {
+  interface Database {
+    CompletableFuture<Integer> migrate();
+  }
+
+  private final CompletableFuture<Integer> started = new CompletableFuture<>();
+
+  private static <T extends Future<?>> T traced(Supplier<T> work) {
+    System.out.println("starts");
+    return work.get();
+  }
+
+  /** Somebody else has the future, looks at its failure, or it is no new one. */
+  void start(
+      Database database,
+      Map<String, CompletableFuture<Integer>> running,
+      Function<String, CompletableFuture<Void>> audit) {
+    traced(() -> started);
+    traced(() -> database.migrate().whenComplete((rows, e) -> System.err.println(e)));
+    audit.apply("start").exceptionally(e -> fail(e));
+    running.get("migration");
+    Supplier<CompletableFuture<Integer>> last = () -> started;
+    last.get();
+  }
+
+  private static Void fail(Throwable e) {
+    throw new IllegalStateException(e);
+  }
+}
