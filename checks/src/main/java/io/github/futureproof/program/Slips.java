@@ -4,6 +4,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -70,11 +71,17 @@ final class Slips {
   }
 
   /**
-   * What a map has for a key, used as if it were always there.
+   * What a map has for a key, or the files of a folder, used as if they were always there.
    *
    * @param asked the names of the methods that are called in the same body
    */
   Optional<String> of(TreePath path, Call call, Set<String> asked) {
+    Tree parent = Expressions.outermost(path).getParentPath().getLeaf();
+    if (isListing(call, asked)) {
+      return isUsed(parent, path.getLeaf()) || isGoneThrough(parent, path.getLeaf())
+          ? Optional.of("File." + call.method().getSimpleName() + " used as if never null")
+          : Optional.empty();
+    }
     boolean lookup =
         call.method().getSimpleName().contentEquals("get")
             && call.args().size() == 1
@@ -83,13 +90,23 @@ final class Slips {
             && !asked.contains("containsKey")
             && !asked.contains("keySet")
             && !asked.contains("computeIfAbsent");
-    if (!lookup) {
-      return Optional.empty();
-    }
-    TreePath parent = Expressions.outermost(path).getParentPath();
-    return isUsed(parent.getLeaf(), path.getLeaf())
+    return lookup && isUsed(parent, path.getLeaf())
         ? Optional.of("Map.get used as if never null")
         : Optional.empty();
+  }
+
+  /** The files of a folder of which nobody asked whether it is one. */
+  private static boolean isListing(Call call, Set<String> asked) {
+    String name = call.method().getSimpleName().toString();
+    return (name.equals("listFiles") || name.equals("list"))
+        && call.method().owner.getQualifiedName().contentEquals("java.io.File")
+        && !asked.contains("isDirectory")
+        && !asked.contains("exists")
+        && !asked.contains("mkdirs");
+  }
+
+  private static boolean isGoneThrough(Tree parent, Tree value) {
+    return parent instanceof EnhancedForLoopTree loop && loop.getExpression() == value;
   }
 
   private static boolean isUsed(Tree parent, Tree value) {
