@@ -58,22 +58,27 @@ public final class Javac {
     elements = JavacElements.instance(context);
   }
 
+  /** What javac keeps of this compilation. */
   public Context context() {
     return context;
   }
 
+  /** The relations between types. */
   public Types types() {
     return types;
   }
 
+  /** The names in use. */
   public Names names() {
     return names;
   }
 
+  /** The types that the language knows. */
   public Symtab symtab() {
     return symtab;
   }
 
+  /** The way from symbols to trees. */
   public JavacTrees trees() {
     return trees;
   }

@@ -78,26 +78,32 @@ public final class FutureProof {
     return context.get(KEY);
   }
 
+  /** javac's services. */
   public Javac javac() {
     return javac;
   }
 
+  /** What libraries do. */
   public Knowledge knowledge() {
     return knowledge;
   }
 
+  /** What is compiled. */
   public Program program() {
     return program;
   }
 
+  /** What becomes of asynchronous values. */
   public Values values() {
     return values;
   }
 
+  /** Where code runs. */
   public Places places() {
     return places;
   }
 
+  /** Which calls run which functions. */
   public Callers callers() {
     return callers;
   }
@@ -121,6 +127,7 @@ public final class FutureProof {
     return Explanation.nearest(unit, line);
   }
 
+  /** What holds threads that serve many. */
   public Contexts contexts() {
     return contexts;
   }
@@ -130,6 +137,7 @@ public final class FutureProof {
     return new Fixes(javac, knowledge, state);
   }
 
+  /** What the checks have found so far. */
   public Recorder recorder() {
     return recorder;
   }

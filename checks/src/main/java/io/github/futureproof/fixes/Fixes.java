@@ -74,6 +74,9 @@ public final class Fixes {
    * Subscribes to a cold value that is dropped, reporting its failure. Not where it is an operator
    * on a value that goes on without it, nor inside a method or function that returns another: there
    * it belongs into the chain.
+   *
+   * @param path path to the expression
+   * @param message what the report says
    */
   public Optional<Edits> start(TreePath path, String message) {
     VarSymbol root = Sequences.root(path);
@@ -173,7 +176,11 @@ public final class Fixes {
         filled.imports());
   }
 
-  /** Waits for a value that is dropped. */
+  /**
+   * Waits for a value that is dropped.
+   *
+   * @param path path to the expression
+   */
   public Optional<Edits> join(TreePath path) {
     if (!(path.getLeaf() instanceof ExpressionTree value)) {
       return Optional.empty();
@@ -286,6 +293,8 @@ public final class Fixes {
    * @param iteration path to the call that iterates
    * @param function path to its lambda or method reference
    * @param element the type of the dropped values
+   * @param message what the report says
+   * @param mayWait whether the thread may wait for the end
    */
   public Optional<Edits> all(
       TreePath iteration, TreePath function, Type element, String message, boolean mayWait) {
@@ -300,6 +309,8 @@ public final class Fixes {
    *
    * @param collection path to the expression
    * @param element the type of its elements
+   * @param message what the report says
+   * @param mayWait whether the thread may wait for the end
    */
   public Optional<Edits> gathered(
       TreePath collection, Type element, String message, boolean mayWait) {

@@ -8,6 +8,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Expressions;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -47,35 +48,48 @@ final class Executors {
     if (tree instanceof MemberReferenceTree reference) {
       return ofReference(path, reference, depth);
     }
-    Optional<Call> call = Call.of(tree);
-    Optional<Fact.Executor> fact =
-        call.flatMap(c -> knowledge.about(Fact.Executor.class, c).first());
-    if (fact.isPresent() && fact.get().on().kind() == On.Kind.ARG) {
-      return Optional.ofNullable(call.get().arg(fact.get().on().arg()))
-          .map(arg -> of(new TreePath(path, arg), false, depth + 1))
-          .orElse(Place.UNKNOWN);
+    if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
+      return ofCall(path, own, depth);
     }
     VarSymbol variable = Variables.named(tree);
-    boolean owned = own || variable != null && ownPools.isOwn(variable, path);
-    if (variable != null) {
-      fact = knowledge.about(Fact.Executor.class, variable).first();
-      if (fact.isEmpty() && Variables.isSearchable(variable)) {
-        Optional<TreePath> value = Variables.of(variable, path).onlyValue();
-        if (value.isPresent()) {
-          Place place = of(value.get(), owned, depth + 1);
-          if (place.isKnown()) {
-            return place;
-          }
-        }
-      }
-    }
+    return variable == null ? ofType(path, own) : ofVariable(path, variable, own, depth);
+  }
+
+  private Place ofCall(TreePath path, boolean own, int depth) {
+    Optional<Call> call = Call.of(path.getLeaf());
+    Optional<Fact.Executor> fact =
+        call.flatMap(c -> knowledge.about(Fact.Executor.class, c).first());
     if (fact.isEmpty()) {
-      fact =
-          knowledge
-              .ofType(Fact.Executor.class, ASTHelpers.getType(tree))
-              .filter(type -> !owned || type.on().kind() != On.Kind.LOOP);
+      return ofType(path, own);
     }
-    return fact.map(f -> place(f, path)).orElse(Place.UNKNOWN);
+    if (fact.get().on().kind() != On.Kind.ARG) {
+      return place(fact.get(), path);
+    }
+    return Expressions.argument(path, call.get(), fact.get().on().arg())
+        .map(wrapped -> of(wrapped, false, depth + 1))
+        .orElse(Place.UNKNOWN);
+  }
+
+  private Place ofVariable(TreePath path, VarSymbol variable, boolean own, int depth) {
+    Optional<Fact.Executor> fact = knowledge.about(Fact.Executor.class, variable).first();
+    if (fact.isPresent()) {
+      return place(fact.get(), path);
+    }
+    boolean owned = own || ownPools.isOwn(variable, path);
+    Optional<TreePath> value =
+        Variables.isSearchable(variable)
+            ? Variables.of(variable, path).onlyValue()
+            : Optional.empty();
+    Place place = value.map(v -> of(v, owned, depth + 1)).orElse(Place.UNKNOWN);
+    return place.isKnown() ? place : ofType(path, owned);
+  }
+
+  private Place ofType(TreePath path, boolean own) {
+    return knowledge
+        .ofType(Fact.Executor.class, ASTHelpers.getType(path.getLeaf()))
+        .filter(type -> !own || type.on().kind() != On.Kind.LOOP)
+        .map(fact -> place(fact, path))
+        .orElse(Place.UNKNOWN);
   }
 
   /** {@code display::asyncExec}: an executor that hands all tasks to that method. */

@@ -52,17 +52,12 @@ final class Signals {
     if (call.isInstance()) {
       return Expressions.receiver(path).map(r -> of(r, depth + 1)).orElse(Place.UNKNOWN);
     }
-    Place found = Place.UNKNOWN;
-    for (int i = 0; i < call.args().size(); i++) {
-      if (knowledge.async(ASTHelpers.getType(call.args().get(i))).isPresent()) {
-        Place place = of(new TreePath(path, call.args().get(i)), depth + 1);
-        if (!place.isKnown() || found.isKnown() && found.kind() != place.kind()) {
-          return Place.UNKNOWN;
-        }
-        found = place;
-      }
-    }
-    return found;
+    List<TreePath> sources =
+        call.args().stream()
+            .filter(arg -> knowledge.async(ASTHelpers.getType(arg)).isPresent())
+            .map(arg -> new TreePath(path, arg))
+            .toList();
+    return agreed(sources, depth);
   }
 
   /** Where the signals of the value of an expression arrive. */
@@ -162,6 +157,7 @@ final class Signals {
         : Place.UNKNOWN;
   }
 
+  /** Where all of some values signal; unknown where one is, or two differ. */
   private Place agreed(List<TreePath> values, int depth) {
     Place found = Place.UNKNOWN;
     for (TreePath value : values) {

@@ -17,6 +17,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -65,7 +66,7 @@ final class BlockingSearch {
   Optional<Witness> of(TreePath body) {
     Optional<Witness> known = ofTrees.get(body.getLeaf());
     if (known == null) {
-      known = search(root(body), true, ANY);
+      known = search(root(body), ANY);
       ofTrees.put(body.getLeaf(), known);
     }
     return known;
@@ -74,9 +75,7 @@ final class BlockingSearch {
   /** The nearest one that is wanted. */
   Optional<Witness> of(TreePath body, Predicate<Witness> wanted) {
     Optional<Witness> nearest = of(body);
-    return nearest.isEmpty() || wanted.test(nearest.get())
-        ? nearest
-        : search(root(body), true, wanted);
+    return nearest.isEmpty() || wanted.test(nearest.get()) ? nearest : search(root(body), wanted);
   }
 
   private Visit root(TreePath body) {
@@ -125,65 +124,102 @@ final class BlockingSearch {
         : fact instanceof Fact.Blocks blocks && blocks.limit() >= 0;
   }
 
-  /**
-   * Searches from one body.
-   *
-   * @param choices whether calls with several implementations count (when all of them block); not
-   *     inside the judgement of such a call, which would ask itself
-   */
-  private Optional<Witness> search(Visit root, boolean choices, Predicate<Witness> wanted) {
-    Map<MethodSymbol, Integer> seen = new HashMap<>();
-    if (root.method() != null) {
-      seen.put(root.method(), root.depth());
+  private Optional<Witness> search(Visit root, Predicate<Witness> wanted) {
+    return new Search(clean, this::agreed, wanted).from(root);
+  }
+
+  /** Without calls with several implementations: to judge such a call would ask for itself. */
+  private Optional<Witness> searchWithin(Visit target) {
+    return new Search(cleanTargets, (visit, into) -> Optional.empty(), ANY).from(target);
+  }
+
+  /** One search, breadth first; it remembers what certainly leads nowhere. */
+  private final class Search {
+    private final Clean known;
+    private final BiFunction<Visit, Step.Into, Optional<Witness>> choices;
+    private final Predicate<Witness> wanted;
+    private final Map<MethodSymbol, Integer> seen = new HashMap<>();
+    private final ArrayDeque<Visit> open = new ArrayDeque<>();
+
+    /** Whether what was seen may still reach something. */
+    private boolean cut;
+
+    /**
+     * Makes a search.
+     *
+     * @param choices what is reached by a call with several implementations
+     */
+    Search(
+        Clean known,
+        BiFunction<Visit, Step.Into, Optional<Witness>> choices,
+        Predicate<Witness> wanted) {
+      this.known = known;
+      this.choices = choices;
+      this.wanted = wanted;
     }
-    Clean known = choices ? clean : cleanTargets;
-    ArrayDeque<Visit> open = new ArrayDeque<>(List.of(root));
-    Optional<Witness> computes = Optional.empty();
-    // Whether what was seen may still reach something.
-    boolean cut = false;
-    while (!open.isEmpty()) {
-      Visit visit = open.poll();
-      for (Step step : visit.steps()) {
-        if (isFar(visit.depth()) && !countsFar(step)) {
-          continue;
-        }
-        if (visit.call() != null && step.at().isRuledOutBy(visit.call(), visit.method())) {
-          // Another call of this method may say otherwise.
-          cut = true;
-          continue;
-        }
-        Optional<Witness> found = Optional.empty();
-        if (step instanceof Step.Blocks blocks) {
-          found = Optional.of(witness(visit, blocks));
-        } else if (step instanceof Step.Outside outside) {
-          found =
-              code.blocking(outside.at().callee(), !isFar(visit.depth() + 1))
-                  .map(tail -> join(visit, step.at(), tail));
-        } else if (step instanceof Step.Into into && into.targets().size() > 1) {
-          found = choices ? agreed(visit, into) : Optional.empty();
-        } else if (step instanceof Step.Into into) {
-          MethodSymbol target = into.targets().get(0);
-          int depth = visit.depth() + 1;
-          boolean fresh = !seen.containsKey(target) && !known.contains(target, depth);
-          boolean deep = depth > MAX_DEPTH || seen.size() >= MAX_METHODS;
-          cut |= deep && fresh;
-          if (!deep && fresh) {
-            seen.put(target, depth);
-            open.add(new Visit(steps(target), target, visit, into.at(), depth));
-          }
-        }
-        cut |= found.isPresent();
-        found = found.filter(wanted);
-        if (found.isPresent() && !found.get().computes()) {
-          return found;
-        }
-        computes = computes.isEmpty() ? found : computes;
+
+    Optional<Witness> from(Visit root) {
+      if (root.method() != null) {
+        seen.put(root.method(), root.depth());
       }
+      open.add(root);
+      Optional<Witness> computes = Optional.empty();
+      while (!open.isEmpty()) {
+        Visit visit = open.poll();
+        for (Step step : visit.steps()) {
+          Optional<Witness> found = reached(visit, step);
+          cut |= found.isPresent();
+          found = found.filter(wanted);
+          if (found.isPresent() && !found.get().computes()) {
+            return found;
+          }
+          computes = computes.isEmpty() ? found : computes;
+        }
+      }
+      if (!cut) {
+        known.addAll(seen);
+      }
+      return computes;
     }
-    if (!cut) {
-      known.addAll(seen);
+
+    /** What blocks at a step; where it leads into another body, that is searched later. */
+    private Optional<Witness> reached(Visit visit, Step step) {
+      if (isFar(visit.depth()) && !countsFar(step)) {
+        return Optional.empty();
+      }
+      if (visit.call() != null && step.at().isRuledOutBy(visit.call(), visit.method())) {
+        // Another call of this method may say otherwise.
+        cut = true;
+        return Optional.empty();
+      }
+      if (step instanceof Step.Blocks blocks) {
+        return Optional.of(witness(visit, blocks));
+      }
+      if (step instanceof Step.Outside outside) {
+        return code.blocking(outside.at().callee(), !isFar(visit.depth() + 1))
+            .map(tail -> join(visit, step.at(), tail));
+      }
+      Step.Into into = (Step.Into) step;
+      if (into.targets().size() > 1) {
+        return choices.apply(visit, into);
+      }
+      enter(visit, into);
+      return Optional.empty();
     }
-    return computes;
+
+    private void enter(Visit visit, Step.Into into) {
+      MethodSymbol target = into.targets().get(0);
+      int depth = visit.depth() + 1;
+      if (seen.containsKey(target) || known.contains(target, depth)) {
+        return;
+      }
+      if (depth > MAX_DEPTH || seen.size() >= MAX_METHODS) {
+        cut = true;
+        return;
+      }
+      seen.put(target, depth);
+      open.add(new Visit(steps(target), target, visit, into.at(), depth));
+    }
   }
 
   private static boolean countsFar(Step step) {
@@ -199,7 +235,7 @@ final class BlockingSearch {
     for (MethodSymbol target : into.targets()) {
       Optional<Witness> one = known.get(target);
       if (one == null) {
-        one = search(new Visit(steps(target), target, null, null, far ? 2 : 1), false, ANY);
+        one = searchWithin(new Visit(steps(target), target, null, null, far ? 2 : 1));
         known.put(target, one);
       }
       if (one.isEmpty()) {

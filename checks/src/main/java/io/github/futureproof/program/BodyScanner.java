@@ -45,6 +45,10 @@ final class BodyScanner extends OwnCode.Scanner {
   private final CallReader reader;
   private final List<Step> steps = new ArrayList<>();
   private final LazyInit lazy = new LazyInit();
+  private final Certainty certainty;
+  private final Assumptions assumptions = new Assumptions();
+
+  /** Fields of which it is known here that nobody has set them. */
   private final Set<VarSymbol> unset = new HashSet<>();
 
   /** How many guards lie around the current tree. */
@@ -53,10 +57,8 @@ final class BodyScanner extends OwnCode.Scanner {
   /** How many conditions lie around: a guard asked there speaks for its branches only. */
   private int conditions;
 
+  /** Whether all that follows is left to the answer of a guard. */
   private boolean restGuarded;
-
-  private final Certainty certainty;
-  private final Assumptions assumptions = new Assumptions();
 
   BodyScanner(CallReader reader) {
     this(reader, true);
@@ -179,7 +181,10 @@ final class BodyScanner extends OwnCode.Scanner {
   /**
    * Reads a branch.
    *
-   * @param chosen whether the other one never returns
+   * @param branch may be null
+   * @param holds the answer to the condition that leads here
+   * @param asks whether the condition asks a guard question
+   * @param chosen whether the other branch never returns
    */
   private void branch(
       ExpressionTree condition, Tree branch, boolean holds, boolean asks, boolean chosen) {

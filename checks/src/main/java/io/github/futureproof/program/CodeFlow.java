@@ -60,19 +60,24 @@ final class CodeFlow extends MethodVisitor {
     }
   }
 
+  /** Where control goes behind a step, beside its jumps. */
+  private enum Next {
+    FALLS,
+    RETURNS,
+    NOWHERE
+  }
+
   /** A step of control: a call or a branch; plain instructions leave no trace. */
   private static final class Node {
     private final int call;
     private final List<Label> jumps;
-    private final boolean falls;
-    private final boolean returns;
+    private final Next next;
     private BitSet made;
 
-    Node(int call, List<Label> jumps, boolean falls, boolean returns) {
+    Node(int call, List<Label> jumps, Next next) {
       this.call = call;
       this.jumps = jumps;
-      this.falls = falls;
-      this.returns = returns;
+      this.next = next;
     }
   }
 
@@ -89,7 +94,7 @@ final class CodeFlow extends MethodVisitor {
 
   @Override
   public void visitJumpInsn(int opcode, Label label) {
-    nodes.add(new Node(-1, List.of(label), opcode != Opcodes.GOTO, false));
+    nodes.add(new Node(-1, List.of(label), opcode == Opcodes.GOTO ? Next.NOWHERE : Next.FALLS));
     forget();
   }
 
@@ -106,7 +111,7 @@ final class CodeFlow extends MethodVisitor {
   private void visitSwitch(Label otherwise, Label[] cases) {
     List<Label> jumps = new ArrayList<>(List.of(cases));
     jumps.add(otherwise);
-    nodes.add(new Node(-1, jumps, false, false));
+    nodes.add(new Node(-1, jumps, Next.NOWHERE));
     forget();
   }
 
@@ -114,7 +119,7 @@ final class CodeFlow extends MethodVisitor {
   public void visitInsn(int opcode) {
     boolean returns = opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN;
     if (returns || opcode == Opcodes.ATHROW) {
-      nodes.add(new Node(-1, List.of(), false, returns));
+      nodes.add(new Node(-1, List.of(), returns ? Next.RETURNS : Next.NOWHERE));
     }
     if (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) {
       constant(opcode - Opcodes.ICONST_0);
@@ -175,7 +180,7 @@ final class CodeFlow extends MethodVisitor {
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
     Number amount = constant instanceof Number number ? number : null;
-    nodes.add(new Node(calls.size(), List.of(), true, false));
+    nodes.add(new Node(calls.size(), List.of(), Next.FALLS));
     calls.add(
         new Instruction(
             owner,
@@ -201,7 +206,8 @@ final class CodeFlow extends MethodVisitor {
     if (calls.isEmpty() || calls.size() > MAX_CALLS) {
       return;
     }
-    BitSet certain = solve();
+    solve();
+    BitSet certain = atReturn();
     List<Instruction> made = new ArrayList<>();
     certain.stream().forEach(i -> made.add(calls.get(i)));
     List<Instruction> questions =
@@ -215,12 +221,8 @@ final class CodeFlow extends MethodVisitor {
     return descriptor.endsWith(")Z") || descriptor.endsWith("State;") || descriptor.endsWith(")I");
   }
 
-  /** The calls made on all paths to a return. */
-  private BitSet solve() {
-    BitSet atReturn = null;
-    if (nodes.isEmpty()) {
-      return new BitSet();
-    }
+  /** Marks each step with the calls made on all paths to it. */
+  private void solve() {
     nodes.get(0).made = new BitSet();
     ArrayDeque<Integer> open = new ArrayDeque<>(List.of(0));
     while (!open.isEmpty()) {
@@ -230,15 +232,20 @@ final class CodeFlow extends MethodVisitor {
       if (node.call >= 0) {
         after.set(node.call);
       }
-      if (node.falls) {
+      if (node.next == Next.FALLS) {
         flow(at + 1, after, open);
       }
       for (Label jump : node.jumps) {
         flow(labels.getOrDefault(jump, nodes.size()), after, open);
       }
     }
+  }
+
+  /** The calls made on all paths to a return. */
+  private BitSet atReturn() {
+    BitSet atReturn = null;
     for (Node node : nodes) {
-      if (node.returns && node.made != null) {
+      if (node.next == Next.RETURNS && node.made != null) {
         if (atReturn == null) {
           atReturn = (BitSet) node.made.clone();
         }

@@ -53,64 +53,73 @@ final class Runners {
     for (int i = 0; i < tree.getParameters().size(); i++) {
       parameters.put(((JCTree.JCVariableDecl) tree.getParameters().get(i)).sym, i);
     }
-    Set<Integer> found = new HashSet<>();
-    Set<Integer> handedOn = new HashSet<>();
-    new TreeScanner<Void, Void>() {
-      private int nested;
-
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree invocation, Void unused) {
-        Integer run =
-            Call.of(invocation)
-                .filter(call -> call.receiver() != null && isFunctional(call.method(), javac))
-                .map(call -> parameters.get(LazyInit.variable(call.receiver())))
-                .orElse(null);
-        if (run == null || nested > 0) {
-          return super.visitMethodInvocation(invocation, unused);
-        }
-        found.add(run);
-        return scan(invocation.getArguments(), unused);
-      }
-
-      @Override
-      public Void visitIdentifier(IdentifierTree name, Void unused) {
-        Integer used = parameters.get(LazyInit.variable(name));
-        if (used != null) {
-          handedOn.add(used);
-        }
-        return null;
-      }
-
-      @Override
-      public Void visitBinary(BinaryTree comparison, Void unused) {
-        boolean withNull =
-            comparison.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL
-                && parameters.containsKey(LazyInit.variable(comparison.getLeftOperand()));
-        return withNull ? null : super.visitBinary(comparison, unused);
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-        nested++;
-        super.visitLambdaExpression(lambda, unused);
-        nested--;
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree type, Void unused) {
-        nested++;
-        super.visitClass(type, unused);
-        nested--;
-        return null;
-      }
-    }.scan(tree.getBody(), null);
-    found.removeAll(handedOn);
-    return found;
+    Uses uses = new Uses(parameters);
+    uses.scan(tree.getBody(), null);
+    uses.run.removeAll(uses.handedOn);
+    return uses.run;
   }
 
   /** Whether a method is the one that a functional interface stands for. */
   static boolean isFunctional(MethodSymbol method, Javac javac) {
     return javac.isFunctional(method);
+  }
+
+  /** What a body does with its functions; comparing one with null is no use. */
+  private final class Uses extends TreeScanner<Void, Void> {
+    private final Map<VarSymbol, Integer> parameters;
+    private final Set<Integer> run = new HashSet<>();
+    private final Set<Integer> handedOn = new HashSet<>();
+    private int nested;
+
+    Uses(Map<VarSymbol, Integer> parameters) {
+      this.parameters = parameters;
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree invocation, Void unused) {
+      Integer position =
+          Call.of(invocation)
+              .filter(call -> call.receiver() != null && isFunctional(call.method(), javac))
+              .map(call -> parameters.get(LazyInit.variable(call.receiver())))
+              .orElse(null);
+      if (position == null || nested > 0) {
+        return super.visitMethodInvocation(invocation, unused);
+      }
+      run.add(position);
+      return scan(invocation.getArguments(), unused);
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree name, Void unused) {
+      Integer position = parameters.get(LazyInit.variable(name));
+      if (position != null) {
+        handedOn.add(position);
+      }
+      return null;
+    }
+
+    @Override
+    public Void visitBinary(BinaryTree comparison, Void unused) {
+      boolean withNull =
+          comparison.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL
+              && parameters.containsKey(LazyInit.variable(comparison.getLeftOperand()));
+      return withNull ? null : super.visitBinary(comparison, unused);
+    }
+
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+      nested++;
+      super.visitLambdaExpression(lambda, unused);
+      nested--;
+      return null;
+    }
+
+    @Override
+    public Void visitClass(ClassTree type, Void unused) {
+      nested++;
+      super.visitClass(type, unused);
+      nested--;
+      return null;
+    }
   }
 }

@@ -165,9 +165,12 @@ final class Suspects {
     if (waitsOrTalks(call)) {
       return careful ? Verdict.NONE : Verdict.RAISES;
     }
-    if (!bodies.isEmpty()) {
-      return Verdict.FOLLOW;
-    }
+    return bodies.isEmpty() ? judgeUnseen(call, checked, asked, depth) : Verdict.FOLLOW;
+  }
+
+  /** Judges a call of which no body is in sight by its method alone. */
+  private Verdict judgeUnseen(Call call, List<Type> checked, Set<String> asked, int depth) {
+    MethodSymbol method = call.method();
     if (!isSource(method) && !checked.isEmpty() && !isClose(method)) {
       return Verdict.RAISES;
     }
@@ -311,8 +314,7 @@ final class Suspects {
     int parameters = method.type.getParameterTypes().size();
     Type result = method.getReturnType();
     boolean isVoid = result.hasTag(TypeTag.VOID);
-    return TELLS.matcher(name).matches()
-        || QUIET.matcher(name).matches()
+    return QUIET.matcher(name).matches()
         || isClose(method)
         || takesTask(method) && knowledge.means(Fact.Meaning.HANDOVER, method)
         || parameters == 0 && !isVoid && name.matches("get(\\p{Lu}.*)?")

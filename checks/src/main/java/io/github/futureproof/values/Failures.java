@@ -108,11 +108,8 @@ final class Failures {
         return false;
       }
     }
-    if (knowledge.about(Fact.Waits.class, call).facts().stream().anyMatch(w -> !w.quiet())) {
-      // The caller waits, and is thrown the failure.
-      return false;
-    }
     if (knowledge.about(Fact.Waits.class, call).isKnown()) {
+      // The caller waits: it is thrown the failure, or means not to be.
       return false;
     }
     Optional<Fact.Result> result = knowledge.about(Fact.Result.class, call).first();
@@ -152,6 +149,11 @@ final class Failures {
     if (called.isPresent()) {
       return givesLive(called.get());
     }
+    return isLostSource(path, call, depth);
+  }
+
+  /** Whether a call that nothing else is said of starts work whose failure nobody sees. */
+  private boolean isLostSource(TreePath path, Call call, int depth) {
     if (!isSource(call) || isStranger(call) || housekeeping.isIn(path)) {
       return false;
     }

@@ -190,7 +190,7 @@ public final class Values {
   }
 
   private Optional<Fault> dropped(Site site) {
-    if (site.call().method().isConstructor() && !tasks.submitted(site.call()).isPresent()) {
+    if (site.call().method().isConstructor() && tasks.submitted(site.call()).isEmpty()) {
       return Optional.empty();
     }
     if (isExempt(site)) {
@@ -205,37 +205,38 @@ public final class Values {
     if (!lost) {
       return Optional.empty();
     }
-    Optional<Callers.Given> around = callers.around(site.path());
-    if (around.isPresent() && !around.get().runs().isEmpty()) {
-      Callers.Given given = around.get();
-      Fact.Runs runs = given.runs().get(0);
-      Fault.Scope scope = new Fault.Scope(given.functional(), given.call(), given.path(), runs);
-      if (isExpecting(given)) {
-        return Optional.empty();
-      }
-      if (thrown.isPresent()) {
-        return Optional.of(lostTask(site, task.get(), thrown.get()));
-      }
-      boolean continues = detachments.isContinuation(given, runs);
-      // What an event handler is called for again and again is no loop that anybody waits for.
-      boolean iterates = continues || runs.on().kind() == On.Kind.CALLER;
-      if (iterates && (runs.times() == Fact.Times.EACH || isLookInside(runs))) {
-        return Optional.of(new Fault.DroppedInLoop(site, scope));
-      }
-      // A cold value beside the one that a callback returns is no nested one: it never begins.
-      boolean nests = !site.isCold() || site.drop() != Site.Drop.STATEMENT || runs.isForEffect();
-      if (continues && knowledge.about(Fact.Observes.class, site.call()).isKnown()) {
-        // Somebody deals with the end of the inner work, if not with its failure.
-        return Optional.empty();
-      }
-      if (continues && nests) {
-        return Optional.of(new Fault.DroppedInCallback(site, scope));
-      }
+    Optional<Callers.Given> around =
+        callers.around(site.path()).filter(given -> !given.runs().isEmpty());
+    if (around.filter(this::isExpecting).isPresent()) {
+      return Optional.empty();
     }
     if (thrown.isPresent()) {
       return Optional.of(lostTask(site, task.get(), thrown.get()));
     }
-    return Optional.of(site.isCold() ? new Fault.NeverStarted(site) : new Fault.Floating(site));
+    return around.isPresent() ? inBody(site, around.get()) : Optional.of(alone(site));
+  }
+
+  /** The fault of a value that is dropped in a body which a call runs. */
+  private Optional<Fault> inBody(Site site, Callers.Given given) {
+    Fact.Runs runs = given.runs().get(0);
+    Fault.Scope scope = new Fault.Scope(given.functional(), given.call(), given.path(), runs);
+    boolean continues = detachments.isContinuation(given, runs);
+    // What an event handler is called for again and again is no loop that anybody waits for.
+    boolean iterates = continues || runs.on() != null && runs.on().kind() == On.Kind.CALLER;
+    if (iterates && (runs.times() == Fact.Times.EACH || isLookInside(runs))) {
+      return Optional.of(new Fault.DroppedInLoop(site, scope));
+    }
+    if (continues && knowledge.about(Fact.Observes.class, site.call()).isKnown()) {
+      // Somebody deals with the end of the inner work, if not with its failure.
+      return Optional.empty();
+    }
+    // A cold value beside the one that a callback returns is no nested one: it never begins.
+    boolean nests = !site.isCold() || site.drop() != Site.Drop.STATEMENT || runs.isForEffect();
+    return Optional.of(continues && nests ? new Fault.DroppedInCallback(site, scope) : alone(site));
+  }
+
+  private static Fault alone(Site site) {
+    return site.isCold() ? new Fault.NeverStarted(site) : new Fault.Floating(site);
   }
 
   /** An iteration over one element at most: the caller runs the body once, for its effect. */
