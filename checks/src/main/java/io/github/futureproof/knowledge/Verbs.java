@@ -146,7 +146,7 @@ final class Verbs {
     if (origin.negated()) {
       return new Fact.Result(origin, Fact.ResultKind.LIVE, -1);
     }
-    String kind = words.next("this, argN, done, kept, safe, mock or live");
+    String kind = words.next("this, argN, done, kept, safe, minor, mock or live");
     int argument = numbered("arg", kind);
     if (argument >= 0) {
       return new Fact.Result(origin, Fact.ResultKind.ARG, argument);

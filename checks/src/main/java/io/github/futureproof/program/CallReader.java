@@ -194,7 +194,7 @@ final class CallReader {
 
   private boolean isLocalFunction(Call call) {
     return Variables.isLocal(LazyInit.variable(call.receiver()))
-        && Runners.isFunctional(call.method(), javac);
+        && javac.isFunctional(call.method());
   }
 
   private boolean isFunction(Call call, int position) {

@@ -59,11 +59,6 @@ final class Runners {
     return uses.run;
   }
 
-  /** Whether a method is the one that a functional interface stands for. */
-  static boolean isFunctional(MethodSymbol method, Javac javac) {
-    return javac.isFunctional(method);
-  }
-
   /** What a body does with its functions; comparing one with null is no use. */
   private final class Uses extends TreeScanner<Void, Void> {
     private final Map<VarSymbol, Integer> parameters;
@@ -79,7 +74,7 @@ final class Runners {
     public Void visitMethodInvocation(MethodInvocationTree invocation, Void unused) {
       Integer position =
           Call.of(invocation)
-              .filter(call -> call.receiver() != null && isFunctional(call.method(), javac))
+              .filter(call -> call.receiver() != null && javac.isFunctional(call.method()))
               .map(call -> parameters.get(LazyInit.variable(call.receiver())))
               .orElse(null);
       if (position == null || nested > 0) {

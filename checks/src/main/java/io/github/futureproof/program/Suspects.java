@@ -81,6 +81,10 @@ final class Suspects {
               + "|(register|add|remove)\\p{Lu}\\w*Listener"
               + "|inc|increment|dec|decrement|mark|count|record|end");
 
+  private static final Pattern GETTER = Pattern.compile("get(\\p{Lu}.*)?");
+
+  private static final Pattern SETTER = Pattern.compile("set\\p{Lu}.*");
+
   private static final Pattern METRICS =
       Pattern.compile(
           ".*(ForTesting|Counter|Timer|Gauge|Histogram|Meter|Metric|Metrics|Stats|Logger|Summary)");
@@ -206,7 +210,7 @@ final class Suspects {
 
   /** The method of a functional interface that is meant to be given code. */
   private boolean isFunction(MethodSymbol method) {
-    if (!Runners.isFunctional(method, javac)) {
+    if (!javac.isFunctional(method)) {
       return false;
     }
     String type = method.owner.getQualifiedName().toString();
@@ -317,8 +321,8 @@ final class Suspects {
     return QUIET.matcher(name).matches()
         || isClose(method)
         || takesTask(method) && knowledge.means(Fact.Meaning.HANDOVER, method)
-        || parameters == 0 && !isVoid && name.matches("get(\\p{Lu}.*)?")
-        || parameters == 1 && isVoid && name.matches("set\\p{Lu}.*")
+        || parameters == 0 && !isVoid && GETTER.matcher(name).matches()
+        || parameters == 1 && isVoid && SETTER.matcher(name).matches()
         || !method.isConstructor() && result.tsym == method.owner;
   }
 

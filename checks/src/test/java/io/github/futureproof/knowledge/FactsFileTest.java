@@ -234,7 +234,7 @@ final class FactsFileTest {
           async a.T eager value=x             | value=x is no number
           async a.T eager eager               | 'eager' means nothing after 'async'
           async a..T eager                    | 'a..T' is no API; expected type, type#method,
-          result a.T#m                        | expected this, argN, done, kept, safe, mock or live
+          result a.T#m                        | expected this, argN, done, kept, safe, minor, mock or live
           result a.T#m lost                   | 'lost' is not one of [this, arg, done, kept, safe,
           chain a.T#m of=arg                  | 'arg' selects nothing; expected this, argN, argN+,
           chain a.T#m from=arg0               | 'from=' means nothing after 'chain'; expected one of [of=, recovers]
