@@ -48,24 +48,23 @@ final class Executors {
     if (tree instanceof MemberReferenceTree reference) {
       return ofReference(path, reference, depth);
     }
-    if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
-      return ofCall(path, own, depth);
+    Optional<Call> call = Call.of(tree);
+    if (call.isPresent()) {
+      return ofCall(path, call.get(), own, depth);
     }
     VarSymbol variable = Variables.named(tree);
     return variable == null ? ofType(path, own) : ofVariable(path, variable, own, depth);
   }
 
-  private Place ofCall(TreePath path, boolean own, int depth) {
-    Optional<Call> call = Call.of(path.getLeaf());
-    Optional<Fact.Executor> fact =
-        call.flatMap(c -> knowledge.about(Fact.Executor.class, c).first());
+  private Place ofCall(TreePath path, Call call, boolean own, int depth) {
+    Optional<Fact.Executor> fact = knowledge.about(Fact.Executor.class, call).first();
     if (fact.isEmpty()) {
       return ofType(path, own);
     }
     if (fact.get().on().kind() != On.Kind.ARG) {
       return place(fact.get(), path);
     }
-    return Expressions.argument(path, call.get(), fact.get().on().arg())
+    return Expressions.argument(path, call, fact.get().on().arg())
         .map(wrapped -> of(wrapped, false, depth + 1))
         .orElse(Place.UNKNOWN);
   }

@@ -81,23 +81,25 @@ final class Signals {
       return Call.of(tree).map(call -> ofCall(path, call, depth)).orElse(Place.UNKNOWN);
     }
     VarSymbol variable = Variables.named(tree);
-    if (variable != null && Variables.isSearchable(variable)) {
-      Variables.Uses uses = Variables.of(variable, path);
-      Optional<TreePath> value = uses.onlyValue();
-      if (value.isPresent()) {
-        return of(value.get(), depth + 1);
-      }
-      if (uses.writes().isEmpty()) {
-        // What a framework hands in may say so by an annotation of the parameter.
-        Optional<Fact.Emits> emits = knowledge.about(Fact.Emits.class, variable).first();
-        if (emits.isPresent()) {
-          return place(emits.get().on(), emits.get(), path);
-        }
-        Place given = typeOf(path);
-        return given.isKnown() ? given : given(variable, depth);
-      }
+    return variable == null ? typeOf(path) : ofVariable(path, variable, depth);
+  }
+
+  private Place ofVariable(TreePath path, VarSymbol variable, int depth) {
+    if (!Variables.isSearchable(variable)) {
+      return typeOf(path);
     }
-    return typeOf(path);
+    Variables.Uses uses = Variables.of(variable, path);
+    Optional<TreePath> value = uses.onlyValue();
+    if (value.isPresent()) {
+      return of(value.get(), depth + 1);
+    }
+    if (!uses.writes().isEmpty()) {
+      return typeOf(path);
+    }
+    // What a framework hands in may say so by an annotation of the parameter.
+    Optional<Fact.Emits> emits = knowledge.about(Fact.Emits.class, variable).first();
+    Place told = emits.map(fact -> place(fact.on(), fact, path)).orElseGet(() -> typeOf(path));
+    return told.isKnown() || emits.isPresent() ? told : given(variable, depth);
   }
 
   private Place typeOf(TreePath path) {

@@ -84,7 +84,7 @@ final class Subscribers {
         at = invocation;
         continue;
       }
-      return byHolder(at, parent, depth);
+      return byHolder(parent, depth);
     }
     return Place.UNKNOWN;
   }
@@ -96,7 +96,7 @@ final class Subscribers {
             runs -> runs.returns() == Fact.Returns.FLAT && runs.on().kind() == On.Kind.CALLER);
   }
 
-  private Place byHolder(TreePath value, TreePath parent, int depth) {
+  private Place byHolder(TreePath parent, int depth) {
     Tree leaf = parent.getLeaf();
     if (leaf instanceof VariableTree declaration) {
       VarSymbol variable = ASTHelpers.getSymbol(declaration);

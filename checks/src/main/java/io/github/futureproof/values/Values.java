@@ -222,7 +222,7 @@ public final class Values {
     Fault.Scope scope = new Fault.Scope(given.functional(), given.call(), given.path(), runs);
     boolean continues = detachments.isContinuation(given, runs);
     // What an event handler is called for again and again is no loop that anybody waits for.
-    boolean iterates = continues || runs.on() != null && runs.on().kind() == On.Kind.CALLER;
+    boolean iterates = continues || runs.on().kind() == On.Kind.CALLER;
     if (iterates && (runs.times() == Fact.Times.EACH || isLookInside(runs))) {
       return Optional.of(new Fault.DroppedInLoop(site, scope));
     }
