@@ -29,6 +29,21 @@ final class FunctionGivesFuture {
     last.get();
   }
 
+  /** What the functions give back is shared, or not: the helper that calls one can't say. */
+  void acknowledge(boolean batch) {
+    either(batch, id -> started, id -> started);
+  }
+
+  private static CompletableFuture<Integer> either(
+      boolean batch,
+      Function<String, CompletableFuture<Integer>> one,
+      Function<String, CompletableFuture<Integer>> many) {
+    if (batch) {
+      return many.apply("batch");
+    }
+    return one.apply("single");
+  }
+
   private static Void fail(Throwable e) {
     throw new IllegalStateException(e);
   }

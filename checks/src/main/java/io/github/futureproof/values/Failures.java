@@ -154,6 +154,10 @@ final class Failures {
 
   /** Whether a call that nothing else is said of starts work whose failure nobody sees. */
   private boolean isLostSource(TreePath path, Call call, int depth) {
+    if (!asking.isEmpty() && isHandedIn(call)) {
+      // What the callers of a helper make of their functions is not for the helper to say.
+      return false;
+    }
     if (!isSource(call) || isStranger(call) || housekeeping.isIn(path)) {
       return false;
     }
@@ -182,6 +186,12 @@ final class Failures {
     return javac.isFunctional(call.method())
         ? Expressions.receiver(path).flatMap(receiver -> program.callback(receiver, null))
         : Optional.empty();
+  }
+
+  /** Whether a call gives back a future only because the type of a function says so. */
+  private boolean isHandedIn(Call call) {
+    return knowledge.async(call.yielded()).isEmpty()
+        && knowledge.async(javac.yielded(call)).isPresent();
   }
 
   /** Whether what a function gives back may fail unseen. */

@@ -134,6 +134,7 @@ final class FailuresTest {
     assertFalse(areLost("traced(this::handled)"));
     assertFalse(areLost("traced(supplier)"), "whose body is not in sight");
     assertFalse(areLost("tracedTwice(() -> start())"), "once more, elsewhere");
+    assertFalse(areLost("either(t -> held, t -> start())"), "one of several");
   }
 
   @Test
@@ -209,6 +210,10 @@ final class FailuresTest {
         Supplier<Task<String>> supplier;
         final <T extends Task<?>> T traced(Supplier<T> call) { use("call"); return call.get(); }
         final <T extends Task<?>> T tracedTwice(Supplier<T> call) { use(call); return call.get(); }
+        final Task<String> either(Function<Integer, Task<String>> a, Function<Integer, Task<String>> b) {
+          if (yes) { return a.apply(1); }
+          return b.apply(2);
+        }
         final Task<String> back(Task<String> it) { return it; }
         final Task<String> onward(Task<String> it) { return it.map(x -> x); }
         final Task<String> watched(Task<String> it) { return it.fails(e -> use(e)); }
