@@ -32,7 +32,8 @@ public final class TaskFixes {
         } catch ({exception} {error}) {
           {report};{leave}
         }
-      }""";
+      }\
+      """;
 
   private final Javac javac;
   private final VisitorState state;
