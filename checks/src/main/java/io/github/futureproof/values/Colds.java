@@ -1,5 +1,6 @@
 package io.github.futureproof.values;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -12,6 +13,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.futureproof.code.Call;
 import io.github.futureproof.code.Expressions;
+import io.github.futureproof.code.OwnCode;
 import io.github.futureproof.code.Returns;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
@@ -84,9 +86,23 @@ final class Colds {
     }
     try {
       TreePath block = new TreePath(body.get(), ((MethodTree) body.get().getLeaf()).getBody());
-      return Returns.of(block).stream().anyMatch(this::isWork);
+      return !OwnCode.has(block.getLeaf(), this::isEffect)
+          && Returns.of(block).stream().anyMatch(this::isWork);
     } finally {
       asking.remove(method);
     }
+  }
+
+  /** What a helper has done already, whoever subscribes to what it gives back. */
+  private boolean isEffect(Tree tree) {
+    VarSymbol changed =
+        tree instanceof AssignmentTree assignment
+            ? Variables.named(assignment.getVariable())
+            : null;
+    return changed != null && !Variables.isLocal(changed)
+        || tree instanceof MethodInvocationTree
+            && Call.of(tree)
+                .filter(call -> knowledge.about(Fact.Starts.class, call).isKnown())
+                .isPresent();
   }
 }
