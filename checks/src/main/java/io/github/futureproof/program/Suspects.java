@@ -157,6 +157,9 @@ final class Suspects {
     if (!constructor && knowledge.async(method.getReturnType()).isPresent()) {
       return Verdict.NONE;
     }
+    if (settlesFuture(call)) {
+      return Verdict.NONE;
+    }
     String name = method.getSimpleName().toString();
     if (TELLS.matcher(name).matches()) {
       return Verdict.NONE;
@@ -277,6 +280,15 @@ final class Suspects {
 
   private boolean isSource(MethodSymbol method) {
     return method.enclClass() != null && index.type(method.enclClass()) != null;
+  }
+
+  /** {@code future.set(value)}: what ends a future throws nothing when it has ended already. */
+  private boolean settlesFuture(Call call) {
+    return call.isInstance()
+        && call.site() != null
+        && knowledge.async(call.site()).isPresent()
+        && !knowledge.about(Fact.Waits.class, call).isKnown()
+        && checked(call.method()).isEmpty();
   }
 
   /** A method of this compilation that others implement, or the compiler. */

@@ -145,12 +145,18 @@ final class Tasks {
           .flatMap(each -> inSight(thrown(each, methodName, depth)).stream())
           .findFirst();
     }
-    if (isHandedIn(task)) {
+    Type type = ASTHelpers.getType(task.getLeaf());
+    if (isHandedIn(task) && !isOfOwnClass(type, methodName)) {
       return UNSEEN;
     }
-    return isMadeSafe(task, methodName)
-        ? Optional.empty()
-        : ofType(ASTHelpers.getType(task.getLeaf()), methodName, depth);
+    return isMadeSafe(task, methodName) ? Optional.empty() : ofType(type, methodName, depth);
+  }
+
+  /**
+   * Whether a task is of a class of the compilation, whose body tells more than who hands it in.
+   */
+  private boolean isOfOwnClass(Type type, String methodName) {
+    return Callback.ofClass(type, methodName, javac).flatMap(program::body).isPresent();
   }
 
   /** A task kept for later use, made where there was none: what is made here tells of the rest. */
