@@ -22,8 +22,10 @@ final class Terminal implements AutoCloseable {
 
   /** Starts these words in a folder. */
   Terminal(Path folder, List<String> words) throws IOException {
+    // Where the tests run in the background Ctrl-C is ignored, and what they start inherits that.
+    String start = "exec env --default-signal=INT ";
     String line =
-        words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" ", "exec ", ""));
+        words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" ", start, ""));
     process =
         new ProcessBuilder("script", "-qefc", line, "/dev/null")
             .directory(folder.toFile())
