@@ -67,6 +67,11 @@ final class Terminal implements AutoCloseable {
     }
   }
 
+  /** Whether what was started still runs. */
+  boolean isOpen() {
+    return process.isAlive();
+  }
+
   void type(String text) throws IOException {
     keys.write(text.getBytes(StandardCharsets.UTF_8));
     keys.flush();
