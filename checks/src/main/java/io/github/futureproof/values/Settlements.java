@@ -4,10 +4,10 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.futureproof.code.Call;
+import io.github.futureproof.code.Subtrees;
 import io.github.futureproof.code.Variables;
 import io.github.futureproof.knowledge.Fact;
 import io.github.futureproof.knowledge.Knowledge;
@@ -39,15 +39,12 @@ final class Settlements {
   }
 
   private boolean isAsked(VarSymbol starter, MethodTree method, int after) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        found[0] |= position(tree) > after && settles(tree, starter);
-        return super.visitMethodInvocation(tree, unused);
-      }
-    }.scan(method.getBody(), null);
-    return found[0];
+    return Subtrees.any(
+        method.getBody(),
+        tree ->
+            tree instanceof MethodInvocationTree
+                && position(tree) > after
+                && settles(tree, starter));
   }
 
   private boolean settles(Tree tree, VarSymbol starter) {
